@@ -11,7 +11,7 @@ __all__ = ['challenge_calls', 'challenge_44k', 'min_seconds', 'audio_suffixes', 
            'selection_kind', 'read_selections', 'selection_tables', 'calls_df', 'Archive', 'CallData',
            'register_dataset', 'safe_unzip', 'calls_home', 'download', 'ProgressLine', 'untar_calls', 'save_coos',
            'knowing_only', 'check_calls', 'row_channel', 'Fold', 'random_folds', 'column_folds', 'group_folds',
-           'block_folds', 'make_folds', 'common_rate', 'load_calls']
+           'block_folds', 'make_folds', 'common_rate', 'load_calls', 'call_rows']
 
 # %% ../nbs/00_data.ipynb #c3cfe8e7
 import os, re, shutil, stat, sys, tempfile, time, urllib.error, urllib.request, zipfile, zlib
@@ -362,21 +362,21 @@ def _locate(root, name, split, caller):
     places = [root/name, root/split/name, root/caller/name, root/split/caller/name]
     return next((p for p in places if p.exists()), places[0])
 
-# %% ../nbs/00_data.ipynb #4c459ff6
-def _from_csv(path):
-    "Rows of a CSV file"
+# %% ../nbs/00_data.ipynb #3f354850
+def _from_csv(path, named=True):
+    "Rows of a CSV file; `named`: the caller's column must be there"
     path = Path(path)
     try: raw = pd.read_csv(path)
     except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError) as e: raise ValueError(f"'{path}' is not a CSV file: {e}") from None
-    file,caller = _pick(raw.columns, 'file', path), _pick(raw.columns, 'caller', path)
+    file,caller = _pick(raw.columns, 'file', path), _pick(raw.columns, 'caller', path) if named else None
     if not len(raw): raise ValueError(f"'{path}' has a header and no rows")
     extra = [c for c in raw.columns if c not in (file, caller, 'onset', 'offset', *_columns)]
     seen,rows = {},[]
     for r in raw.to_dict('records'):
-        found = _locate(path.parent, r[file], str(r.get('split', '')), str(r[caller]))
+        found = _locate(path.parent, r[file], str(r.get('split', '')), str(r.get(caller, '')))
         x = {c: r[c] for c in extra}
         if 'split' in x: x['split'] = _splits.get(str(x['split']).strip().lower(), x['split'])
-        rows.append(_row(path.parent, found, r[caller], r.get('onset'), r.get('offset'), seen, **x))
+        rows.append(_row(path.parent, found, r.get(caller), r.get('onset'), r.get('offset'), seen, **x))
     return rows
 
 # %% ../nbs/00_data.ipynb #7c47d9fe
@@ -445,18 +445,18 @@ def selection_tables(
     kind = kind or ('raven' if 'raven' in kinds.values() else 'audacity')
     return [p for p in texts if kinds[p] == kind]
 
-def _from_tables(root, tables, label=None):
-    "Rows of selection tables: each a stretch of the recording beside its table"
+def _from_tables(root, tables, label=None, named=True):
+    "Rows of selection tables: each a stretch of the recording beside its table; `named`: a column must name the caller"
     seen,rows = {},[]
     for table in tables:
         t = read_selections(table)
         if not len(t): continue
-        col,beside = _label_column(t, label, table), _beside(table)
+        col,beside = _label_column(t, label, table) if named else None, _beside(table)
         keep = {'Channel': 'channel', 'Low Freq (Hz)': 'low', 'High Freq (Hz)': 'high'}
         for r in t.to_dict('records'):
             path = table.parent/r['Begin File'] if r.get('Begin File') else beside
             extra = {v: float(r[k]) for k,v in keep.items() if _is_number(r.get(k, ''))}
-            rows.append(_row(root, path if path.exists() else beside, r[col], r['onset'], r['offset'], seen, **extra))
+            rows.append(_row(root, path if path.exists() else beside, r.get(col), r['onset'], r['offset'], seen, **extra))
     return rows
 
 # %% ../nbs/00_data.ipynb #253b2290
@@ -863,3 +863,25 @@ def load_calls(
         out.append(x); bar.update(i+1)
     bar.close(); df['reason'] = reasons
     return out, df
+
+# %% ../nbs/00_data.ipynb #29c6342e
+def _rows_below(folder, seen):
+    "Rows of all recordings below a folder: the selections of those with a table, the others whole"
+    tables = selection_tables(folder)
+    sliced = {_beside(t) for t in tables}
+    rows = _from_tables(folder, tables, named=False) + [_row(folder, f, None, None, None, seen) for f in audio_files(folder) if f not in sliced]
+    return _table(rows).to_dict('records') if rows else [_row(folder.parent, folder, None, None, None, {folder: (0, 0, np.nan, 'folder without recordings')})]
+
+def call_rows(
+    paths, # one path or a list: recordings, folders, CSV files, selection tables
+) -> pd.DataFrame: # as `calls_df`, in the order of `paths`; `file` is as it was given
+    "Calls to be named, from anywhere; what cannot be used is a row with a reason"
+    rows,seen = [],{}
+    for given in [paths] if isinstance(paths, (str, Path)) else paths:
+        p = Path(given)
+        if p.is_dir() and p.suffix.lower() not in audio_suffixes: new = _rows_below(p, seen)
+        elif p.is_file() and p.suffix.lower() == '.csv': new = _table(_from_csv(p, named=False)).to_dict('records')
+        elif p.is_file() and p.suffix.lower() == '.txt' and selection_kind(p): new = _table(_from_tables(p.parent, [p], named=False)).to_dict('records')
+        else: new = [_row(p.parent, p, None, None, None, seen)]
+        rows += [{**r, 'file': os.path.relpath(r['path'], Path.cwd()) if not p.is_absolute() else r['path']} for r in new]
+    return pd.DataFrame(rows)
