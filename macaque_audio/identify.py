@@ -176,12 +176,14 @@ def leaderboard_text(
     "The leaderboard as a table, best first, and what it says in words"
     b = board.sort_values(['error', 'method'], kind='stable')
     rows = [('method', 'split', 'tested on', 'calls', 'wrong', 'error', '95 % interval', 'balanced', 'fit')]
-    rows += [(r.method, r.split, str(r.repeat), str(r.n_valid), str(r.wrong), _pct(r.error), f'{_pct(r.ci_low)} to {_pct(r.ci_high)}', _pct(r.balanced_error), f'{r.fit_s:.1f} s') for r in b.itertuples()]
+    rows += [(r.method, r.split, _tested_on(r), str(r.n_valid), str(r.wrong), _pct(r.error), f'{_pct(r.ci_low)} to {_pct(r.ci_high)}', _pct(r.balanced_error), f'{r.fit_s:.1f} s') for r in b.itertuples()]
     widths = [max(len(r[i]) for r in rows) for i in range(len(rows[0]))]
     lines = ['  '.join(c.ljust(w) if i < 3 else c.rjust(w) for i,(c,w) in enumerate(zip(r, widths))).rstrip() for r in rows]
     lines.insert(1, '-'*len(lines[0]))
     if most_frequent: lines += ['', f'Always naming the most frequent caller would be {_pct(1-most_frequent)} wrong.']
     return '\n'.join(lines + _in_words(board))
+
+def _tested_on(r): return f'draw {r.repeat}' if r.split == 'random' else f'stretch {r.repeat}' if r.split == 'block' else str(r.repeat)
 
 def _pooled(b): return int(b.wrong.sum()), int(b.n_valid.sum())
 
@@ -195,7 +197,7 @@ def _in_words(board):
         gap = wilson(w, n)[0] > wilson(rw, rn)[1]
         out.append(f"{m}: {_pct(w/n)} wrong ({w} of {n}) on {what} it had not heard, {_pct(rw/rn)} ({rw} of {rn}) on a random split of the same calls. "
                    + (f"It does much worse where it matters: the random split promises what recordings from a new {_group_name(held)} will not keep."
-                      if gap else 'The intervals of the two overlap: no difference can be claimed.'))
+                      if gap else 'The intervals of the two overlap: these calls show no clear difference.'))
     return ([''] if out else []) + out
 
 def _group_name(held):

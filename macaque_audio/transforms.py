@@ -8,8 +8,7 @@ Docs: https://macaque-audio.github.io/macaque_audio/transforms.html.md"""
 __all__ = ['TensorAudio', 'AudioTransform', 'AudioFixLength', 'power_to_db', 'TensorSpec', 'AudioStft', 'AudioMel',
            'AudioAddNoise', 'AudioToImage', 'AudioBlock', 'show_batch', 'show_results']
 
-# %% ../nbs/01_transforms.ipynb #def47bff
-import random
+# %% ../nbs/01_transforms.ipynb #db4884c5
 from pathlib import Path
 
 import librosa, numpy as np, pandas as pd, torch, torch.nn.functional as F
