@@ -10,6 +10,7 @@ from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
 from nbdev.serve import proc_nbs
 
 link = re.compile(r'(?<!!)\[(?:[^\]\[]|\[[^\]]*\])*\]\(([^)\s]+)(?:\s+"[^"]*")?\)')
+image, html = re.compile(r'!\[[^\]]*\]\(([^)\s]+)'), re.compile(r"""<(?:a|img)\b[^>]*?(?:href|src)=["']([^"']+)""")
 code = re.compile(r'```.*?```|`[^`]*`', re.S)
 
 
@@ -35,7 +36,7 @@ def anchors(page):
 def check(page, root, sites, site):
     "Broken links of a page: to other pages, to anchors, to files of the repository"
     here, bad = anchors(page), []
-    for target in [t for m in markdown(page) for t in link.findall(code.sub('', m))]:
+    for target in [t for m in markdown(page) for pattern in (link, image, html) for t in pattern.findall(code.sub('', m))]:
         u = urlparse(target.removeprefix(site.rstrip('/') + '/') if target.startswith(site) else target)
         if u.scheme in ('http', 'https', 'mailto') or u.netloc: continue
         to = page if not u.path else sites.get(Path(u.path).name) if u.path.endswith('.html') else (page.parent / unquote(u.path)).resolve()

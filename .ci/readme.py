@@ -12,6 +12,7 @@ def readme():
     nb = nbformat.read(root / 'nbs/index.ipynb', as_version=4)
     nb.metadata['language_info'] = {'name': 'python'}
     nb.cells = [c for c in nb.cells if not c.source.startswith('#| hide')]
+    for c in nb.cells: c.source = re.sub(r'^#\|.*\n', '', c.source, flags=re.M)  # directives are for the docs
     for c in nb.cells:  # a table as text, which every renderer of READMEs can show
         for o in c.get('outputs', []):
             if 'data' in o and 'text/plain' in o['data']: o['data'] = {'text/plain': o['data']['text/plain']}

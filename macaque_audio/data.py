@@ -6,15 +6,15 @@ Docs: https://macaque-audio.github.io/macaque_audio/data.html.md"""
 
 # %% auto #0
 __all__ = ['challenge_calls', 'challenge_44k', 'min_seconds', 'audio_suffixes', 'datasets', 'synthetic_note', 'Voice', 'formants',
-           'tract_gain', 'pitch_contour', 'voiced', 'synth_coo', 'coo_voices', 'plot_call', 'listen', 'Coo',
-           'synth_coos', 'CallError', 'call_info', 'resample', 'read_call', 'natural_key', 'audio_files',
-           'selection_kind', 'read_selections', 'selection_tables', 'calls_df', 'Archive', 'CallData',
-           'register_dataset', 'safe_unzip', 'calls_home', 'download', 'ProgressLine', 'untar_calls', 'save_coos',
-           'knowing_only', 'check_calls', 'row_channel', 'Fold', 'random_folds', 'column_folds', 'group_folds',
-           'block_folds', 'make_folds', 'common_rate', 'load_calls', 'call_rows']
+           'tract_gain', 'pitch_contour', 'voiced', 'synth_coo', 'coo_voices', 'plot_spectrogram', 'plot_call',
+           'listen', 'Coo', 'synth_coos', 'CallError', 'call_info', 'resample', 'read_call', 'natural_key',
+           'audio_files', 'selection_kind', 'read_selections', 'selection_tables', 'calls_df', 'ProgressLine',
+           'common_rate', 'row_channel', 'load_calls', 'knowing_only', 'check_calls', 'Fold', 'random_folds',
+           'column_folds', 'group_folds', 'block_folds', 'make_folds', 'call_rows', 'Archive', 'CallData',
+           'register_dataset', 'safe_unzip', 'calls_home', 'download', 'untar_calls', 'save_coos']
 
-# %% ../nbs/00_data.ipynb #c3cfe8e7
-import os, re, shutil, stat, sys, tempfile, time, urllib.error, urllib.request, zipfile, zlib
+# %% ../nbs/00_data.ipynb #0fe7907b
+import http.client, io, os, re, shutil, stat, sys, tempfile, time, unicodedata, urllib.error, urllib.request, zipfile, zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -128,24 +128,35 @@ def coo_voices(
     names = _names[:n] + [f'caller_{i}' for i in range(len(_names), n)]
     return [Voice(nm, **{k: c[i] for k,c in cols.items()}) for i,nm in enumerate(names)]
 
-# %% ../nbs/00_data.ipynb #7d24feca
+# %% ../nbs/00_data.ipynb #1426fdea
+def plot_spectrogram(
+    x: np.ndarray, # (t,) samples
+    sr: int, # sampling rate, Hz
+    ax=None, # matplotlib axes
+    fmax: float = None, # top, Hz (default: half of `sr`)
+    title: str = '', # above it
+):
+    "Spectrogram of a call in dB below its loudest point, in seconds and Hz (windows of about 20 ms)"
+    import librosa, matplotlib.pyplot as plt
+    ax,n_fft = ax or plt.subplots(figsize=(6,2.5))[1], 2**round(np.log2(sr*.02))
+    db = librosa.amplitude_to_db(np.abs(librosa.stft(np.asarray(x, dtype=np.float32), n_fft=n_fft, hop_length=n_fft//4)), ref=np.max, top_db=100)
+    ax.imshow(db, origin='lower', aspect='auto', extent=(0, len(x)/sr, 0, sr/2), cmap='magma')
+    ax.set(title=title, xlabel='time (s)', ylabel='frequency (Hz)', ylim=(0, fmax or sr/2))
+    return ax
+
 def plot_call(
     x: np.ndarray, # (t,) samples
     sr: int, # sampling rate, Hz
     axs=None, # two matplotlib axes: waveform, spectrogram
     fmax: float = None, # top of the spectrogram, Hz (default: half of `sr`)
-    title: str = '', # over the waveform
+    title: str = '', # above the waveform
 ):
     "Waveform and spectrogram of a call, in seconds and Hz"
     import matplotlib.pyplot as plt
     if axs is None: axs = plt.subplots(2, 1, figsize=(6,4), sharex=True, layout='constrained')[1]
-    import librosa
-    n_fft = 2**round(np.log2(sr*.02))
-    db = librosa.amplitude_to_db(np.abs(librosa.stft(np.asarray(x, dtype=np.float32), n_fft=n_fft, hop_length=n_fft//4)), ref=np.max, top_db=100)
     axs[0].plot(np.arange(len(x))/sr, x, lw=.5)
-    axs[1].imshow(db, origin='lower', aspect='auto', extent=(0, len(x)/sr, 0, sr/2), cmap='magma')
-    axs[0].set(title=title, ylabel='pressure')
-    axs[1].set(xlabel='time (s)', ylabel='frequency (Hz)', ylim=(0, fmax or sr/2))
+    axs[0].set(title=title, ylabel='amplitude')
+    plot_spectrogram(x, sr, axs[1], fmax)
     return axs
 
 def listen(
@@ -216,33 +227,34 @@ class CallError(ValueError):
 
 min_seconds = .005  # a call shorter than this holds no voice
 
-# %% ../nbs/00_data.ipynb #d78505f6
+# %% ../nbs/00_data.ipynb #46960930
 def call_info(
     path, # of a recording
-): # soundfile's info, with samplerate, channels and frames
+): # soundfile's info: samplerate, channels, frames; and `cut`, which says so where the header promises more sound than there is
     "What a recording's header says, without decoding it. Raises `CallError`"
     path = Path(path)
     if path.is_dir(): raise CallError('is a folder, not a recording')
     if not path.exists(): raise CallError('file not found')
     if path.stat().st_size == 0: raise CallError('empty file')
     try: info = sf.info(str(path), verbose=True)
-    except (sf.LibsndfileError, RuntimeError) as e: raise CallError(f'not readable as audio ({str(e).split(": ")[-1].rstrip(".")})') from None
+    except (sf.LibsndfileError, RuntimeError) as e: raise CallError(f'not readable as audio ({str(e).split(": ")[-1].rstrip(".")}); convert it to WAV or FLAC if it is') from None
     promised = re.search(r'^ *data *: (\d+) \(should be (\d+)\)', info.extra_info, re.M)
+    info.cut = ''
     if promised and int(promised[2]) < int(promised[1]) < 2**32 - 2**16:  # (streams that never knew their length write 2**32-1)
-        raise CallError(f'truncated: the header promises {int(promised[1]):,} bytes of sound, the file holds {int(promised[2]):,}')
+        info.cut = f'truncated: the header promises {int(promised[1]):,} bytes of sound, the file holds {int(promised[2]):,}'
     return info
 
-# %% ../nbs/00_data.ipynb #fd6c6168
-def _slice(info, onset, offset):
-    "First and last frame of a slice in seconds, checked against the file"
-    sr,dur = info.samplerate, info.frames/info.samplerate
+# %% ../nbs/00_data.ipynb #2f4d8185
+def _end(onset, offset, dur, sr, cut=''):
+    "End of a slice in s, checked against the recording's duration. Raises `CallError`"
     end = dur if offset is None else offset
-    if not 0 <= onset < end: raise CallError(f'onset {onset:g} s and offset {end:g} s: expected 0 <= onset < offset')
-    if end > dur + .05: raise CallError(f'offset {end:g} s is after the end of the file ({dur:g} s)')
-    return round(onset*sr), min(round(end*sr), info.frames)
+    if not 0 <= onset < end: raise CallError(cut or f'onset {onset:g} s and offset {end:g} s: expected 0 <= onset < offset')
+    if cut and (offset is None or end > dur): raise CallError(cut)
+    if end > dur + .05: raise CallError(f'offset {end:g} s is after the end of the recording ({dur:g} s)')
+    if end - onset < min_seconds: raise CallError(f'too short: {round((end-onset)*sr)} samples at {sr} Hz, expected at least {min_seconds*1000:g} ms')
+    return end
 
-def _check_samples(x, sr):
-    if len(x) < min_seconds*sr: raise CallError(f'too short: {len(x)} samples at {sr} Hz, expected at least {min_seconds*1000:g} ms')
+def _check_samples(x):
     if not np.isfinite(x).all(): raise CallError(f'{(~np.isfinite(x)).sum()} samples are not finite (NaN or infinity)')
     if np.ptp(x) == 0: raise CallError('silent: all samples are equal')
     return x
@@ -265,31 +277,41 @@ def read_call(
 ) -> tuple: # samples (t,) float32, and their rate in Hz
     "Decode one call. Raises `CallError` where there is nothing to use"
     info = call_info(path)
-    start,stop = _slice(info, onset, offset) if info.frames else (0, 0)
-    try: x,rate = sf.read(str(path), start=start, stop=stop, dtype='float32', always_2d=True)
+    rate = info.samplerate
+    end = _end(onset, offset, info.frames/rate, rate, info.cut)
+    start,stop = round(onset*rate), min(round(end*rate), info.frames)
+    try: x,_ = sf.read(str(path), start=start, stop=stop, dtype='float32', always_2d=True)
     except (sf.LibsndfileError, RuntimeError) as e: raise CallError(f'damaged: {str(e).split(": ")[-1].rstrip(".")}') from None
     if len(x) < stop-start: raise CallError(f'truncated: the header promises {stop-start:,} samples, the file holds {len(x):,}')
-    if channel and channel > x.shape[1]: raise CallError(f'channel {channel} asked for, the file has {x.shape[1]}')
-    x = _check_samples(x[:,channel-1] if channel else x.mean(1), rate)
+    if channel and not 1 <= channel <= x.shape[1]: raise CallError(f'channel {channel} asked for, the file has {x.shape[1]}')
+    x = _check_samples(x[:,channel-1] if channel else x.mean(1))
     return (x, rate) if sr is None else (resample(x, rate, sr), sr)
 
 # %% ../nbs/00_data.ipynb #7bc1a564
-audio_suffixes = {'.wav', '.flac', '.ogg', '.oga', '.opus', '.mp3', '.aif', '.aiff', '.aifc', '.au', '.w64', '.caf', '.rf64'}
+audio_suffixes = {'.wav', '.flac', '.ogg', '.oga', '.opus', '.mp3', '.aif', '.aiff', '.aifc', '.au', '.w64', '.caf', '.rf64',
+                  '.m4a', '.aac', '.wma', '.amr'}  # the last line cannot be decoded here, and is reported rather than overlooked
 
 def natural_key(
     s: str, # such as 'AL10.wav'
 ) -> list: # to sort by
     "Sort key that takes numbers as numbers: AL2 comes before AL10"
-    return [(0, int(p), '') if p.isdigit() else (1, 0, p) for p in re.split(r'(\d+)', str(s)) if p]
+    return [(0, int(p), '') if p[0] in '0123456789' else (1, 0, p) for p in re.split(r'([0-9]+)', str(s)) if p]
+
+def _some(items, n=3):
+    "The first few of many, in words"
+    items = [str(i) for i in items]
+    return ', '.join(items[:n]) + (f' and {len(items)-n} more' if len(items) > n else '')
 
 def audio_files(
     folder, # searched with all its subfolders
 ) -> list: # of `Path`, sorted
     "Everything below `folder` that is named like a recording; hidden files and `__MACOSX` are left out"
-    found = []
-    for root,dirs,files in os.walk(folder):
+    found,entered = [],set()
+    for root,dirs,files in os.walk(folder, followlinks=True):
+        if (real := os.path.realpath(root)) in entered: dirs.clear(); continue  # a link back into the tree
+        entered.add(real)
         odd = [d for d in dirs if Path(d).suffix.lower() in audio_suffixes]  # a folder named x.wav: reported, not entered
-        dirs[:] = [d for d in dirs if d not in odd and d[0] != '.' and d != '__MACOSX']
+        dirs[:] = sorted((d for d in dirs if d not in odd and d[0] != '.' and d != '__MACOSX'), key=lambda d: ((Path(root)/d).is_symlink(), d))
         found += [Path(root)/f for f in odd + files if f[0] != '.' and Path(f).suffix.lower() in audio_suffixes]
     return sorted(found, key=lambda p: natural_key(p.relative_to(folder).as_posix()))
 
@@ -297,23 +319,32 @@ def audio_files(
 _columns = ['file', 'path', 'caller', 'onset', 'offset', 'duration', 'sr', 'channels', 'reason']
 
 def _header(path, seen):
-    "(sr, channels, duration, reason) of a recording, looked up once"
+    "(sr, channels, duration, truncated or '', reason) of a recording, looked up once"
     if path not in seen:
-        try: i = call_info(path); seen[path] = i.samplerate, i.channels, i.frames/i.samplerate, ''
-        except CallError as e: seen[path] = 0, 0, np.nan, str(e)
+        try: i = call_info(path); seen[path] = i.samplerate, i.channels, i.frames/i.samplerate, i.cut, ''
+        except CallError as e: seen[path] = 0, 0, np.nan, '', str(e)
     return seen[path]
 
-def _row(root, path, caller, onset, offset, seen, **extra):
+def _number(s, what):
+    "A number as people write it, or None for a blank. Raises `CallError`"
+    s = '' if s is None else str(s).strip()
+    if s.lower() in ('', 'nan', 'none', 'na'): return None
+    try: return float(s.replace(',', '.'))
+    except ValueError: raise CallError(f"{what} '{s}' is not a number") from None
+
+def _row(root, path, caller, onset, offset, seen, channel=None, **extra):
     "One row of `calls_df`: what is asked for, checked against the header"
-    sr,channels,dur,reason = _header(path, seen)
-    end = dur if offset is None or pd.isna(offset) else float(offset)
-    onset = 0. if onset is None or pd.isna(onset) else float(onset)
-    caller = '' if caller is None or pd.isna(caller) else str(caller).strip()
-    if not reason and not 0 <= onset < end and dur: reason = f'onset {onset:g} s and offset {end:g} s: expected 0 <= onset < offset'
-    if not reason and end > dur + .05: reason = f'offset {end:g} s is after the end of the file ({dur:g} s)'
-    if not reason and end-onset < min_seconds: reason = f'too short: {round((end-onset)*sr)} samples at {sr} Hz, expected at least {min_seconds*1000:g} ms'
+    sr,channels,dur,cut,reason = _header(path, seen)
+    onset_s,offset_s = 0., dur
+    try:
+        onset_s,given,channel = _number(onset, 'onset') or 0., _number(offset, 'offset'), _number(channel, 'channel')
+        offset_s = dur if given is None else given
+        if not reason: offset_s = _end(onset_s, given, dur, sr, cut)
+    except CallError as e: reason,channel = reason or str(e), None
+    if channel is not None: extra['channel'] = channel
     file = Path(os.path.relpath(path, root)).as_posix()
-    return dict(file=file, path=str(path), caller=caller, onset=onset, offset=end, duration=end-onset, sr=sr, channels=channels, reason=reason, **extra)
+    return dict(file=file, path=str(path), caller='' if caller is None else unicodedata.normalize('NFC', str(caller).strip()), onset=onset_s, offset=offset_s,
+                duration=offset_s-onset_s, sr=sr, channels=channels, reason=reason, **extra)
 
 def _table(rows):
     "Rows as a sorted frame with the common columns first"
@@ -327,15 +358,17 @@ _splits = dict(train='train', training='train', valid='valid', validation='valid
 
 def _from_folders(root, pattern=None):
     "Rows of a folder: labels from the folders' names, or from the files' with a `pattern`"
-    seen,rows = {},[]
-    for path in audio_files(root):
+    seen,rows,files = {},[],audio_files(root)
+    tops = {f.relative_to(root).parts[0].lower() for f in files if f.parent != root}
+    by_split = 'train' in tops and tops <= set(_splits)
+    for path in files:
         *dirs,name = path.relative_to(root).parts
         extra = {}
         if pattern:
             m = re.search(pattern, name)
             extra = m.groupdict() if m else {}
             rows.append(_row(root, path, extra.pop('caller', None), None, None, seen, **extra)); continue
-        if len(dirs) > 1 and dirs[0].lower() in _splits: extra['split'] = _splits[dirs.pop(0).lower()]
+        if len(dirs) > 1 and by_split: extra['split'] = _splits[dirs.pop(0).lower()]
         if len(dirs) > 1: extra['folder'] = '/'.join(dirs[1:])
         rows.append(_row(root, path, dirs[0] if dirs else None, None, None, seen, **extra))
     return rows
@@ -347,54 +380,70 @@ def _no_calls(root):
         f"({', '.join(sorted(audio_suffixes)[:6])}, ...) for each caller, an annotations.csv, or Raven or Audacity tables beside the recordings")
 
 # %% ../nbs/00_data.ipynb #e867727e
-_aliases = dict(file=('file', 'filename', 'path', 'name'), caller=('caller', 'class', 'label', 'individual', 'id'))
+_aliases = dict(file=('file', 'filename', 'path', 'name'), caller=('caller', 'individual', 'animal', 'animal_id', 'bird', 'speaker', 'class', 'label', 'id'),
+                onset=('onset', 'start', 'begin', 'begin time (s)'), offset=('offset', 'end', 'stop', 'end time (s)'))
 
-def _pick(columns, what, where):
-    "The column that plays the part of `what`"
-    lower = {str(c).strip().lower(): c for c in columns}
-    for a in _aliases[what]:
-        if a in lower: return lower[a]
-    raise ValueError(f"{where} has no column for the {what}: found {', '.join(map(str, columns))}; expected one of {', '.join(_aliases[what])}")
+def _pick(columns, what, where=None):
+    "The column that plays the part of `what`, or None; with `where`, raises `ValueError` instead"
+    found = next((c for a in _aliases[what] for c in columns if c.lower() == a), None)
+    if found is None and where: raise ValueError(f"'{where}' has no column for the {what}: found {', '.join(columns)}; expected one of {', '.join(_aliases[what])}")
+    return found
 
+def _text(path):
+    "A text file in UTF-8, or in Windows' western code page as older programs write it"
+    data = Path(path).read_bytes()
+    try: return data.decode('utf-8-sig')
+    except UnicodeDecodeError: return data.decode('cp1252', errors='replace')
+
+def _csv(path):
+    "A CSV file as a frame of strings, whichever of , ; and tab parts its columns"
+    text = _text(path)
+    sep = max(',;\t', key=text.split('\n')[0].count)
+    try: df = pd.read_csv(io.StringIO(text), sep=sep, dtype=str, keep_default_na=False, skipinitialspace=True)
+    except (pd.errors.ParserError, pd.errors.EmptyDataError) as e: raise ValueError(f"'{path}' is not a CSV file: {e}") from None
+    df.columns = [str(c).strip() for c in df.columns]
+    df = df.apply(lambda c: c.str.strip())
+    return df[(df != '').any(axis=1)]
+
+# %% ../nbs/00_data.ipynb #d6e96215
 def _locate(root, name, split, caller):
-    "A CSV's file where it lies: as written, or below the folder of its split or caller"
-    name = str(name).replace('\\', '/')
-    places = [root/name, root/split/name, root/caller/name, root/split/caller/name]
+    "A CSV's file where it lies: as written, or below the folder of its split or caller, with accents in either of Unicode's two ways"
+    places = [root/p/unicodedata.normalize(form, name.replace('\\', '/')) for p in ('', split, caller, f'{split}/{caller}') for form in ('NFC', 'NFD')]
     return next((p for p in places if p.exists()), places[0])
 
-# %% ../nbs/00_data.ipynb #3f354850
 def _from_csv(path, named=True):
     "Rows of a CSV file; `named`: the caller's column must be there"
-    path = Path(path)
-    try: raw = pd.read_csv(path)
-    except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError) as e: raise ValueError(f"'{path}' is not a CSV file: {e}") from None
-    file,caller = _pick(raw.columns, 'file', path), _pick(raw.columns, 'caller', path) if named else None
+    path,raw = Path(path),_csv(path)
+    file,caller = _pick(raw.columns, 'file', path), _pick(raw.columns, 'caller', path if named else None)
+    onset,offset = _pick(raw.columns, 'onset'), _pick(raw.columns, 'offset')
     if not len(raw): raise ValueError(f"'{path}' has a header and no rows")
-    extra = [c for c in raw.columns if c not in (file, caller, 'onset', 'offset', *_columns)]
+    extra = {c: c.lower() if c.lower() in ('split', 'channel') else c for c in raw.columns if c not in (file, caller, onset, offset, *_columns)}
     seen,rows = {},[]
     for r in raw.to_dict('records'):
-        found = _locate(path.parent, r[file], str(r.get('split', '')), str(r.get(caller, '')))
-        x = {c: r[c] for c in extra}
-        if 'split' in x: x['split'] = _splits.get(str(x['split']).strip().lower(), x['split'])
-        rows.append(_row(path.parent, found, r.get(caller), r.get('onset'), r.get('offset'), seen, **x))
+        x = {new: r[c] for c,new in extra.items()}
+        found = _locate(path.parent, r[file], x.get('split', ''), r.get(caller, ''))
+        if 'split' in x: x['split'] = _splits.get(x['split'].lower(), x['split'])
+        rows.append(_row(path.parent, found, r.get(caller), r.get(onset), r.get(offset), seen, **x))
     return rows
 
-# %% ../nbs/00_data.ipynb #7c47d9fe
+# %% ../nbs/00_data.ipynb #cd7b9205
 def _is_number(s):
-    try: float(s.replace(',', '.')); return True
-    except ValueError: return False
+    try: return _number(s, '') is not None
+    except CallError: return False
 
-def _from_audacity(lines):
-    rows = [l.split('\t') for l in lines if l.strip() and l[0] != '\\']  # (a line with \ holds a label's frequencies)
-    return pd.DataFrame([dict(onset=float(r[0].replace(',', '.')), offset=float(r[1].replace(',', '.')), label=(r[2:] or [''])[0].strip()) for r in rows])
+def _from_audacity(text):
+    rows = [l.split('\t') for l in text.splitlines() if l.strip() and l[0] != '\\']  # (a line with \ holds a label's frequencies)
+    return pd.DataFrame([dict(onset=r[0], offset=(r[1:] or [''])[0], label=(r[2:] or [''])[0].strip()) for r in rows])
 
-def _from_raven(path):
-    t = pd.read_csv(path, sep='\t', dtype=str, keep_default_na=False, encoding_errors='replace')
-    t = t.drop_duplicates('Selection') if 'Selection' in t else t
-    onset,offset = t['Begin Time (s)'].astype(float), t['End Time (s)'].astype(float)
-    if t.get('Begin File', pd.Series(dtype=str)).nunique() > 1:  # one table over many files: times count from each file's start
-        if 'File Offset (s)' not in t: raise ValueError(f"'{path}' covers several recordings: expected the column 'File Offset (s)'")
-        onset,offset = t['File Offset (s)'].astype(float), t['File Offset (s)'].astype(float) + offset - onset
+def _from_raven(text):
+    t = pd.read_csv(io.StringIO(text), sep='\t', dtype=str, keep_default_na=False)
+    t = t[(t != '').any(axis=1)]
+    same = ['Selection', 'Channel', 'Begin Time (s)', 'End Time (s)', 'Begin File', 'File Offset (s)']   # all but the view
+    t = t.drop_duplicates([c for c in same if c in t])
+    onset,offset = t['Begin Time (s)'],t['End Time (s)']
+    if 'File Offset (s)' in t:  # counts from the start of the file, the begin time from the start of a list of files
+        start,begin,end = [pd.to_numeric(c.str.replace(',', '.'), errors='coerce') for c in (t['File Offset (s)'], onset, offset)]
+        onset,offset = t['File Offset (s)'], (start + end - begin).round(9).astype(str).where(start.notna() & begin.notna(), offset)
     return t.assign(onset=onset, offset=offset)
 
 # %% ../nbs/00_data.ipynb #6ef3d974
@@ -402,62 +451,72 @@ def selection_kind(
     path, # of a text file
 ) -> str: # 'raven', 'audacity' or ''
     "What kind of selection table a file holds, told by its first line"
-    with open(path, encoding='utf-8', errors='replace') as f: first = f.readline().rstrip('\r\n').lstrip('\ufeff').split('\t')
+    with open(path, 'rb') as f: first = f.readline(10_000).decode('utf-8-sig', errors='replace').rstrip('\r\n').split('\t')
     if 'Begin Time (s)' in first and 'End Time (s)' in first: return 'raven'
     return 'audacity' if len(first) >= 2 and all(map(_is_number, first[:2])) else ''
 
 def read_selections(
     path, # of a Raven selection table or an Audacity label track
-) -> pd.DataFrame: # onset and offset in s, and a label or Raven's own columns
+) -> pd.DataFrame: # onset and offset in s, as written, and a label or Raven's own columns
     "A selection table as a frame. Raises `ValueError` for any other file"
     kind = selection_kind(path)
-    if kind == 'raven': return _from_raven(path)
-    if kind == 'audacity': return _from_audacity(Path(path).read_text(encoding='utf-8-sig').splitlines())
+    if kind: return dict(raven=_from_raven, audacity=_from_audacity)[kind](_text(path))
     raise ValueError(f"'{path}' is neither a Raven selection table (tab-separated, 'Begin Time (s)', 'End Time (s)') nor an Audacity label track (onset, offset, label)")
 
 # %% ../nbs/00_data.ipynb #f9e258ae
 _table_end = re.compile(r'(\.Table\.\d+)?\.selections\.txt$|\.audacity\.txt$|\.txt$', re.I)
-_label_columns = ('caller', 'individual', 'label', 'annotation', 'id', 'name', 'class')
+_label_columns = ('caller', 'individual', 'animal', 'animal_id', 'bird', 'label', 'annotation', 'id', 'name', 'class')
 
 def _label_column(t, label, path):
     "The column of a selection table that names the caller"
     if label in t.columns: return label
     lower = {c.lower(): c for c in t.columns}
     found = next((lower[a] for a in _label_columns if a in lower), None) if label is None else None
-    if found is None: raise ValueError(f"'{path}' has no column {label or 'that names the caller'}: found {', '.join(t.columns)}; say calls_df(..., label='...')")
+    if found is None:
+        what,there = repr(label) if label else 'that names the caller', ', '.join(c for c in t.columns if c not in ('onset', 'offset'))
+        raise ValueError(f"'{path}' has no column {what}: found {there}; call the right one 'caller', or say calls_df(..., label='...')")
     return found
 
-def _beside(table, suffixes=audio_suffixes):
-    "The recording a selection table belongs to: same name, another ending"
+def _beside(table):
+    "The recording a selection table belongs to: the same name with another ending"
     stem = _table_end.sub('', table.name)
-    return next((p for p in sorted(table.parent.glob(f'{_glob_escape(stem)}.*')) if p.suffix.lower() in suffixes), table.parent/f'{stem}.wav')
+    found = [p for p in sorted(table.parent.iterdir()) if p.stem == stem and p.suffix.lower() in audio_suffixes]
+    return found[0] if found else table.parent/f'{stem}.wav'
 
-def _glob_escape(s): return re.sub(r'([*?\[])', r'[\1]', s)
+def _named_file(table, name):
+    "The recording that a Raven table names: as written, or converted to another format"
+    path = table.parent/Path(name.replace('\\', '/')).name
+    return path if path.exists() else _beside(path.with_suffix('.txt')) if _beside(path.with_suffix('.txt')).exists() else path
 
 # %% ../nbs/00_data.ipynb #7dfe0cf0
 def selection_tables(
     root, # folder, searched with all its subfolders
-    kind: str = None, # 'raven', 'audacity'; None: Raven's where there are any
+    kind: str = None, # 'raven' or 'audacity'; None: whichever there is, for each recording
 ) -> list: # of `Path`, sorted
-    "The selection tables below `root`, of one kind: the same calls written twice are not two calls"
-    texts = sorted((p for p in Path(root).rglob('*.txt') if not any(o[0] == '.' for o in p.relative_to(root).parts)), key=lambda p: natural_key(p.relative_to(root).as_posix()))
-    kinds = {p: selection_kind(p) for p in texts}
-    kind = kind or ('raven' if 'raven' in kinds.values() else 'audacity')
-    return [p for p in texts if kinds[p] == kind]
+    "The selection tables below `root`. Where a recording has tables of both kinds, Raven's: the same calls written twice are not two calls"
+    texts = [p for p in Path(root).rglob('*') if p.suffix.lower() == '.txt' and p.is_file() and not any(o[0] == '.' for o in p.relative_to(root).parts)]
+    kinds = {p: selection_kind(p) for p in sorted(texts, key=lambda p: natural_key(p.relative_to(root).as_posix()))}
+    has_raven = {_beside(p) for p,k in kinds.items() if k == 'raven'}
+    return [p for p,k in kinds.items() if k and (k == kind if kind else k == 'raven' or _beside(p) not in has_raven)]
 
 def _from_tables(root, tables, label=None, named=True):
-    "Rows of selection tables: each a stretch of the recording beside its table; `named`: a column must name the caller"
+    "Rows of selection tables: each a stretch of a recording; `named`: a column must name the caller"
     seen,rows = {},[]
     for table in tables:
         t = read_selections(table)
         if not len(t): continue
-        col,beside = _label_column(t, label, table) if named else None, _beside(table)
-        keep = {'Channel': 'channel', 'Low Freq (Hz)': 'low', 'High Freq (Hz)': 'high'}
+        col = _label_column(t, label, table) if named else None
+        keep = {k: v for k,v in {'Channel': 'channel', 'Low Freq (Hz)': 'low', 'High Freq (Hz)': 'high'}.items() if k in t}
         for r in t.to_dict('records'):
-            path = table.parent/r['Begin File'] if r.get('Begin File') else beside
-            extra = {v: float(r[k]) for k,v in keep.items() if _is_number(r.get(k, ''))}
-            rows.append(_row(root, path if path.exists() else beside, r.get(col), r['onset'], r['offset'], seen, **extra))
+            path = _named_file(table, r['Begin File']) if r.get('Begin File') else _beside(table)
+            rows.append(_row(root, path, r.get(col), str(r['onset']).strip() or '(blank)', str(r['offset']).strip() or '(blank)', seen, **{v: r[k] for k,v in keep.items()}))
     return rows
+
+# %% ../nbs/00_data.ipynb #a7ff64c7
+def _add_untold(root, rows):
+    "`rows` of selection tables, and a row with a reason for each recording that no table speaks of"
+    told = {r['path'] for r in rows}
+    return rows + [{**_row(root, f, None, None, None, {}), 'reason': 'no selection table beside it'} for f in audio_files(root) if str(f) not in told]
 
 # %% ../nbs/00_data.ipynb #253b2290
 datasets = {}  # name -> `CallData`
@@ -477,13 +536,255 @@ def calls_df(
     root = root.absolute()
     if root.is_file(): rows = _from_tables(root.parent, [root], label) if selection_kind(root) else _from_csv(root)
     elif (root/'annotations.csv').exists() and not pattern: rows = _from_csv(root/'annotations.csv')
-    elif not pattern and (found := selection_tables(root, tables)): rows = _from_tables(root, found, label)
+    elif not pattern and (found := selection_tables(root, tables)): rows = _add_untold(root, _from_tables(root, found, label))
     else: rows = _from_folders(root, pattern)
     if not rows: raise _no_calls(root) if root.is_dir() else ValueError(f"no calls in '{root}'")
     df = _table(rows)
     df.loc[(df.reason == '') & (df.caller == ''), 'reason'] = 'no caller: neither its folder nor a table names one'
-    if root.is_dir() and (df.caller == '').all(): raise _no_calls(root)
+    if (df.caller == '').all(): raise _no_callers(root)
+    df.attrs['caller_from'] = _caller_from(root, pattern)
     return df
+
+def _no_callers(root):
+    tables = selection_tables(root) if root.is_dir() else [root]
+    if not tables: return _no_calls(root)
+    return ValueError(f"no callers in '{root}': {_some(p.name for p in tables)} {'was' if len(tables) == 1 else 'were'} read as selection tables, and their labels are empty; move them away if they are no tables")
+
+def _caller_from(root, pattern=None):
+    "Where the callers' names were found, in words"
+    if pattern: return 'names of the files'
+    table = root if root.is_file() else root/'annotations.csv' if (root/'annotations.csv').exists() else next(iter(selection_tables(root)), None)
+    if table is None: return 'names of the folders'
+    columns = _csv(table).columns if not selection_kind(table) else read_selections(table).columns
+    return f"column '{_pick(columns, 'caller') if not selection_kind(table) else _label_column(read_selections(table), None, table)}' of {table.name}"
+
+# %% ../nbs/00_data.ipynb #f3b3e0b0
+class ProgressLine:
+    "A progress bar on one line of stderr; silent where stderr is not a terminal"
+    stop = False  # set when the user pressed Ctrl-C
+    def __init__(self,
+        total: int, # steps in all; None: not known
+        name: str = '', # what is being done
+        show: bool = True, # draw at all
+    ): self.total,self.name,self.show,self.last = total, name, show and sys.stderr.isatty(), 0.
+
+    def update(self,
+        done: int, # steps so far
+        note: str = '', # said behind the bar
+    ):
+        "Draw, at most ten times a second. Raises `KeyboardInterrupt` where an earlier one was lost in somebody's callback"
+        if ProgressLine.stop: raise KeyboardInterrupt
+        if not self.show or (time.monotonic() - self.last < .1 and done != self.total): return
+        self.last = time.monotonic()
+        share = done/self.total if self.total else 0
+        bar = f"{'#'*round(share*30):30} {share:4.0%}" if self.total else f'{done:,}'
+        print(f'\r{self.name} {bar} {note}\033[K', end='', file=sys.stderr, flush=True)
+
+    def close(self):
+        "Wipe the line"
+        if self.show: print('\r\033[K', end='', file=sys.stderr, flush=True)
+
+# %% ../nbs/00_data.ipynb #657008dc
+def common_rate(
+    df: pd.DataFrame, # calls
+) -> int: # Hz
+    "The lowest sampling rate among the usable calls"
+    rates = df.sr[df.reason == '']
+    if not len(rates): raise ValueError(f'none of the {len(df)} calls can be used, for example: {_some(df.file + ": " + df.reason)}')
+    return int(rates.min())
+
+def row_channel(r): # a row of `calls_df`
+    "The channel a call was marked in (1, 2, ...), or None"
+    c = r.get('channel')
+    return None if c is None or pd.isna(c) else int(c)
+
+def load_calls(
+    df: pd.DataFrame, # as `calls_df` gives it
+    sr: int = None, # Hz; None: `common_rate`; 0: each at its own
+    progress: bool = False, # show a bar
+) -> tuple: # a list of (t,) float32 arrays, None where a call cannot be used; and `df` with the reasons
+    "Decode every call once"
+    sr,df,out = common_rate(df) if sr is None else sr, df.copy(), []
+    reasons,bar = df.reason.tolist(), ProgressLine(len(df), 'reading', progress)
+    for i,(_,r) in enumerate(df.iterrows()):
+        x = None
+        if not r.reason:
+            try: x = read_call(r.path, r.onset, r.offset, sr or None, row_channel(r))[0]
+            except (CallError, OSError) as e: reasons[i] = str(e)
+        out.append(x); bar.update(i+1)
+    bar.close(); df['reason'] = reasons
+    return out, df
+
+# %% ../nbs/00_data.ipynb #09916be7
+def knowing_only(
+    df: pd.DataFrame, # calls
+    col: str, # column
+) -> float: # share of calls named correctly
+    "How many callers one gets right from one column alone: for each of its values, always name the most frequent caller"
+    return df.groupby(df[col].astype(str)).caller.agg(lambda c: c.value_counts().iloc[0]).sum() / len(df)
+
+# %% ../nbs/00_data.ipynb #58f1c925
+def check_calls(
+    df: pd.DataFrame, # as `calls_df` gives it
+    audio: bool = False, # decode every call too: finds damaged, silent and clipped ones, and copies
+    calls: list = None, # instead of `audio`: the calls, as `load_calls` gives them
+) -> pd.DataFrame: # a row per finding: level ('error', 'warning', 'note'), what, detail
+    "What is odd about a set of calls, the worst first"
+    found = []
+    def add(level, what, detail): found.append(dict(level=level, what=what, detail=detail))
+    if audio and calls is None: calls,df = load_calls(df, sr=0)
+    if calls is not None: _check_audio(df, calls, add)
+    again = df[df.duplicated(['path', 'onset', 'offset'], keep=False)]
+    if len(again):
+        two = again.groupby(['path', 'onset', 'offset']).caller.nunique().max() > 1
+        add('error' if two else 'warning', 'listed twice', f"{_some(again.file.unique())}{': under ' + _some(again.caller.unique()) if two else ''}")
+    alike = df[df.reason == ''].caller.drop_duplicates()
+    alike = alike[alike.str.lower().duplicated(keep=False)]
+    if len(alike): add('warning', 'names alike', f'{_some(alike, 6)} differ in capitals only, and are taken for different callers')
+    for reason,rows in df[df.reason != ''].groupby('reason'): add('warning', f'{len(rows)} unusable', f"{reason}: {_some(rows.file)}")
+    ok = df[df.reason == '']
+    n = ok.caller.value_counts()
+    if len(n) < 2: add('error', 'fewer than two callers', f'found {len(n)}: {_some(n.index)}; telling callers apart takes two')
+    for k,why in ((1, 'cannot be both learned and tested'), (5, 'too few to trust')):
+        few = n[(n <= k) & (n > (0 if k == 1 else 1))]
+        if len(few): add('warning', f"{len(few)} callers with {'one call' if k == 1 else 'five calls or fewer'}", f'{_some(few.index)}: {why}')
+    if len(n) and n.iloc[0] > 10*n.iloc[-1]: add('note', 'uneven', f'{n.index[0]} has {n.iloc[0]} calls, {n.index[-1]} {n.iloc[-1]}: look at the balanced error')
+    for col in ('sr', 'channels') if len(n) else ():
+        base,knowing = n.iloc[0]/len(ok), knowing_only(ok, col)
+        if ok[col].nunique() > 1: add('warning' if knowing > base + .02 else 'note', f'{col} differs', f'knowing nothing but {col} names {knowing:.1%} of the callers, always the most frequent one {base:.1%}')
+    return pd.DataFrame(sorted(found, key=lambda f: ('error', 'warning', 'note').index(f['level'])), columns=['level', 'what', 'detail'])
+
+# %% ../nbs/00_data.ipynb #54b605ee
+def _check_audio(df, calls, add):
+    "Report clipping and copies through `add`"
+    seen,clipped = {},[]
+    for (_,r),x in zip(df.iterrows(), calls):
+        if x is None: continue
+        if ((np.abs(x[1:]) >= .999*np.abs(x).max()) & (x[1:] == x[:-1])).mean() > .005: clipped.append(r.file)
+        seen.setdefault(x.tobytes(), []).append(r)
+    if clipped: add('note', f'{len(clipped)} clipped', f'{_some(clipped)}: the waveform is cut off flat at its maximum')
+    copies = [rs for rs in seen.values() if len({(r.path, r.onset, r.offset) for r in rs}) > 1]
+    if copies:
+        two = [rs for rs in copies if len({r.caller for r in rs}) > 1]
+        add('error' if two else 'warning', 'the same sound twice', f"{_some((r.file for r in (two or copies)[0]), 4)}{f' and {len(copies)-1} more such sets' if len(copies) > 1 else ''}{': under different callers' if two else ''}")
+
+# %% ../nbs/00_data.ipynb #87813135
+class Fold(NamedTuple):
+    "One way to part a table of calls; call it with the table, as fastai does with a splitter"
+    name: str          # the repeat's number or the group that is held out
+    train: np.ndarray  # row numbers, sorted
+    valid: np.ndarray  # row numbers, sorted
+
+    def __call__(self, items): return self.train.tolist(), self.valid.tolist()
+
+def _usable(df): return (df.reason == '').to_numpy() if 'reason' in df else np.ones(len(df), bool)
+
+def _fold(df, name, valid, train=None):
+    "A fold from a mask of rows to test on; unusable rows are in neither part"
+    ok = _usable(df)
+    valid = np.asarray(valid)
+    return Fold(str(name), np.flatnonzero((~valid if train is None else np.asarray(train)) & ok), np.flatnonzero(valid & ok))
+
+# %% ../nbs/00_data.ipynb #4c864943
+def random_folds(
+    df: pd.DataFrame, # calls
+    valid_pct: float = .2, # share of each caller's calls to test on
+    seed: int = 42, # of the first repeat
+    repeats: int = 1, # how many, with seeds `seed`, `seed`+1, ...
+) -> list: # of `Fold`
+    "Test on a random share of each caller's calls"
+    ok = _usable(df)
+    def one(s):
+        rng,valid = np.random.default_rng(s), np.zeros(len(df), bool)
+        for c in sorted(set(df.caller[ok])):
+            rows = np.flatnonzero((df.caller == c).to_numpy() & ok)
+            n = min(max(1, round(valid_pct*len(rows))), len(rows)-1)   # a caller's last call is for learning
+            valid[rng.permutation(rows)[:n]] = True
+        return valid
+    return [_fold(df, r, one(seed+r)) for r in range(repeats)]
+
+# %% ../nbs/00_data.ipynb #17d4012b
+def column_folds(
+    df: pd.DataFrame, # calls
+    col: str = 'split', # holds 'train' and 'valid' or 'test'
+) -> list: # of one `Fold`
+    "The data's own split. Where there are both 'valid' and 'test' rows, 'valid' is tested on and 'test' left alone"
+    if col not in df: raise ValueError(f"no column '{col}' to split by; columns: {', '.join(df.columns)}")
+    parts = set(df[col].dropna().astype(str))
+    test_on = 'valid' if 'valid' in parts else 'test'
+    if not {'train', test_on} <= parts: raise ValueError(f"column '{col}' holds {', '.join(sorted(parts))}; expected 'train' and 'valid' or 'test'")
+    return [_fold(df, test_on, (df[col] == test_on).to_numpy(), (df[col] == 'train').to_numpy())]
+
+# %% ../nbs/00_data.ipynb #622edef3
+def group_folds(
+    df: pd.DataFrame, # calls
+    col: str, # column with the groups
+    max_groups: int = 10, # with more groups than this, `n_folds` folds of groups
+    n_folds: int = 5,
+) -> list: # of `Fold`
+    "Hold out one group at a time"
+    if col not in df:
+        there = ', '.join(c for c in df.columns if c not in _columns) or "none; folders below each caller's become one, and further columns of a table are some"
+        raise ValueError(f"no column '{col}' to group by; columns: {there}")
+    group = df[col].astype('string').fillna('').str.strip().replace('', '(none)')
+    names = sorted(set(group[_usable(df)]), key=natural_key)
+    if len(names) < 2: raise ValueError(f"column '{col}' holds one group, {names[0] if names else 'none'!r}; holding out takes two")
+    if len(names) <= max_groups: return [_fold(df, g, (group == g).to_numpy()) for g in names]
+    from sklearn.model_selection import GroupKFold
+    parts = GroupKFold(n_folds).split(group, groups=group)
+    return [_fold(df, _some(sorted(set(group.iloc[valid]), key=natural_key)), np.isin(np.arange(len(df)), valid)) for _,valid in parts]
+
+# %% ../nbs/00_data.ipynb #743916df
+def block_folds(
+    df: pd.DataFrame, # calls, in the order they were made
+    n_blocks: int = 5,
+) -> list: # of `Fold`
+    "Hold out one contiguous stretch of each caller's calls at a time"
+    block,ok = np.full(len(df), -1), _usable(df)
+    for c in sorted(set(df.caller[ok])):
+        for b,rows in enumerate(np.array_split(np.flatnonzero((df.caller == c).to_numpy() & ok), n_blocks)): block[rows] = b
+    return [_fold(df, b, block == b) for b in range(n_blocks) if (block == b).any()]
+
+# %% ../nbs/00_data.ipynb #ffa868c2
+def make_folds(
+    df: pd.DataFrame, # calls
+    split: str = 'random', # 'random', 'column', 'group:COLUMN' or 'block'
+    seed: int = 42, # of random splits
+    repeats: int = 1, # of random splits
+) -> list: # of `Fold`
+    "Folds by name. Raises `ValueError` for an unknown kind, or where a part would be empty"
+    kind,_,col = split.partition(':')
+    kinds = dict(random=lambda: random_folds(df, seed=seed, repeats=repeats), column=lambda: column_folds(df, col or 'split'), block=lambda: block_folds(df), group=lambda: group_folds(df, col))
+    if kind not in kinds or (kind == 'group' and not col): raise ValueError(f"split is '{split}'; expected random, column, group:COLUMN or block")
+    folds = kinds[kind]()
+    for f in folds:
+        if not len(f.train) or not len(f.valid): raise ValueError(f"split {split}, part {f.name}: {len(f.train)} calls to learn from and {len(f.valid)} to test on; both must be there")
+    return folds
+
+# %% ../nbs/00_data.ipynb #29c6342e
+def _rows_below(folder, seen):
+    "Rows of all recordings below a folder: those that annotations.csv lists or that have a selection table, as these say; the others whole"
+    table = folder/'annotations.csv'
+    rows = _from_csv(table, named=False) if table.exists() else _from_tables(folder, selection_tables(folder), named=False)
+    sliced = {r['path'] for r in rows}
+    rows += [_row(folder, f, None, None, None, seen) for f in audio_files(folder) if str(f) not in sliced]
+    return _table(rows).to_dict('records') if rows else [_blank(folder, 'folder without recordings')]
+
+def _blank(path, reason): return _row(path.parent, path, None, None, None, {path: (0, 0, np.nan, '', reason)})
+
+def call_rows(
+    paths, # one path or a list: recordings, folders, CSV files, selection tables
+) -> pd.DataFrame: # as `calls_df`, in the order of `paths`; `file` is as it was given
+    "Calls to be named, from anywhere; what cannot be used is a row with a reason"
+    rows,seen = [],{}
+    for given in [paths] if isinstance(paths, (str, Path)) else paths:
+        p = Path(given)
+        if p.is_dir() and p.suffix.lower() not in audio_suffixes: new = _rows_below(p, seen)
+        elif p.is_file() and p.suffix.lower() == '.csv': new = _table(_from_csv(p, named=False)).to_dict('records')
+        elif p.is_file() and p.suffix.lower() == '.txt' and selection_kind(p): new = _from_tables(p.parent, [p], named=False) or [_blank(p, 'table without selections')]
+        else: new = [_row(p.parent, p, None, None, None, seen)]
+        rows += [{**r, 'file': os.path.relpath(r['path'], Path.cwd()) if not p.is_absolute() else r['path']} for r in new]
+    return pd.DataFrame(rows)
 
 # %% ../nbs/00_data.ipynb #92b13ca7
 class Archive(NamedTuple):
@@ -563,52 +864,27 @@ def download(
     part = dest.with_name(dest.name + '.part')
     have = part.stat().st_size if part.exists() else 0
     req = urllib.request.Request(url, headers={'User-Agent': 'macaque_audio', **({'Range': f'bytes={have}-'} if have else {})})
-    try: r = urllib.request.urlopen(req, timeout=30)
+    try:
+        with urllib.request.urlopen(req, timeout=30) as r, open(part, 'ab' if have and r.status == 206 else 'wb') as f:
+            total = (f.tell() + int(r.headers['Content-Length'])) if r.headers['Content-Length'] else size
+            _copy(r, f, total, dest.name, progress)
+            got = f.tell()
     except urllib.error.HTTPError as e:
-        if e.code != 416: raise
+        if e.code != 416 or not have: raise
         part.unlink(); return download(url, dest, size, progress)  # what was left does not fit this file: start again
-    with r, open(part, 'ab' if have and r.status == 206 else 'wb') as f:
-        total = (f.tell() + int(r.headers['Content-Length'])) if r.headers['Content-Length'] else size
-        _copy(r, f, total, dest.name if progress else None)
-        got = f.tell()
+    except http.client.HTTPException as e: raise OSError(f'{url} broke off: {e!r}') from None
     if got != (size or total or got):
         if got > (size or total): part.unlink()
         raise OSError(f'{url} gave {got:,} bytes, expected {size or total:,}')
     os.replace(part, dest)
     return dest
 
-# %% ../nbs/00_data.ipynb #92a70180
-def _copy(src, dst, total, name=None, block=2**18):
+# %% ../nbs/00_data.ipynb #3cac7304
+def _copy(src, dst, total, name, show, block=2**18):
     "Copy a stream in blocks, with a progress line on stderr"
-    bar = ProgressLine(total, name) if name else None
-    while data := src.read(block):
-        dst.write(data)
-        if bar: bar.update(dst.tell())
-    if bar: bar.close()
-
-# %% ../nbs/00_data.ipynb #f3b3e0b0
-class ProgressLine:
-    "A progress bar on one line of stderr; silent where stderr is not a terminal"
-    def __init__(self,
-        total: int, # steps in all; None: not known
-        name: str = '', # what is being done
-        show: bool = True, # draw at all
-    ): self.total,self.name,self.show,self.last = total, name, show and sys.stderr.isatty(), 0.
-
-    def update(self,
-        done: int, # steps so far
-        note: str = '', # said behind the bar
-    ):
-        "Draw, at most ten times a second"
-        if not self.show or (time.monotonic() - self.last < .1 and done != self.total): return
-        self.last = time.monotonic()
-        share = done/self.total if self.total else 0
-        bar = f"{'#'*round(share*30):30} {share:4.0%}" if self.total else f'{done:,}'
-        print(f'\r{self.name} {bar} {note}\033[K', end='', file=sys.stderr, flush=True)
-
-    def close(self):
-        "Wipe the line"
-        if self.show: print('\r\033[K', end='', file=sys.stderr, flush=True)
+    bar = ProgressLine(total, name, show)
+    while data := src.read(block): dst.write(data); bar.update(dst.tell())
+    bar.close()
 
 # %% ../nbs/00_data.ipynb #48412562
 def _from_mirror(archive, tmp, progress):
@@ -665,13 +941,13 @@ def untar_calls(
             except (OSError, ValueError) as e: failed.append(f'{what}: {e}')
         else: raise OSError(_no_copy(d, failed))
         if not dest.exists(): os.replace(made, dest)
-    shutil.rmtree(home/'downloads', ignore_errors=True)
+    for f in (home/'downloads').glob(f'{name}-*'): f.unlink()
     return _inside(dest)
 
 def _no_copy(d, failed):
     files = ' or '.join(dict.fromkeys(a.file for a in d.archives))
     return '\n  '.join([f"could not get a good copy of '{d.name}'. Tried", *failed,
-        f'Without a line: put {files} into a folder, and name that folder in the environment variable MACAQUE_AUDIO_MIRROR.'])
+        f'Without internet: put {files} into a folder, and name that folder in the environment variable MACAQUE_AUDIO_MIRROR.'])
 
 # %% ../nbs/00_data.ipynb #ad956d38
 synthetic_note = 'Synthetic calls, made by macaque_audio.data.synth_coos: invented callers, no animal was recorded.\n'
@@ -692,196 +968,3 @@ def save_coos(
 
 register_dataset(CallData('synthetic', '800 invented coos of eight invented macaques', licence='CC0', citation='macaque_audio',
     counts={v.name: 100 for v in coo_voices()}, make=lambda folder: save_coos(synth_coos(), folder), version='1'))
-
-# %% ../nbs/00_data.ipynb #09916be7
-def knowing_only(
-    df: pd.DataFrame, # calls
-    col: str, # column
-) -> float: # share of calls named correctly
-    "How many callers one gets right from one column alone: for each of its values, always name the most frequent caller"
-    return df.groupby(df[col].astype(str)).caller.agg(lambda c: c.value_counts().iloc[0]).sum() / len(df)
-
-# %% ../nbs/00_data.ipynb #58f1c925
-def check_calls(
-    df: pd.DataFrame, # as `calls_df` gives it
-    audio: bool = False, # decode every call too: finds damaged, silent and clipped ones, and copies
-) -> pd.DataFrame: # a row per finding: level ('error', 'warning', 'note'), what, detail
-    "What is odd about a set of calls, the worst first"
-    found = []
-    def add(level, what, detail): found.append(dict(level=level, what=what, detail=detail))
-    if audio: df = _decode_all(df, add)
-    for reason,rows in df[df.reason != ''].groupby('reason'): add('warning', f'{len(rows)} unusable', f"{reason}: {_some(rows.file)}")
-    ok = df[df.reason == '']
-    n = ok.caller.value_counts()
-    if len(n) < 2: add('error', 'fewer than two callers', f'found {len(n)}: {_some(n.index)}; telling callers apart takes two')
-    for k,why in ((1, 'cannot be both learned and tested'), (5, 'too few to trust')):
-        few = n[(n <= k) & (n > (0 if k == 1 else 1))]
-        if len(few): add('warning', f"{len(few)} callers with {'one call' if k == 1 else 'five calls or fewer'}", f'{_some(few.index)}: {why}')
-    if len(n) and n.iloc[0] > 10*n.iloc[-1]: add('note', 'uneven', f'{n.index[0]} has {n.iloc[0]} calls, {n.index[-1]} {n.iloc[-1]}: look at the balanced error')
-    for col in ('sr', 'channels') if len(n) else ():
-        base,knowing = n.iloc[0]/len(ok), knowing_only(ok, col)
-        if ok[col].nunique() > 1: add('warning' if knowing > base + .02 else 'note', f'{col} differs', f'knowing nothing but {col} names {knowing:.1%} of the callers, always the most frequent one {base:.1%}')
-    return pd.DataFrame(sorted(found, key=lambda f: ('error', 'warning', 'note').index(f['level'])), columns=['level', 'what', 'detail'])
-
-def _some(items, n=3):
-    items = [str(i) for i in items]
-    return ', '.join(items[:n]) + (f' and {len(items)-n} more' if len(items) > n else '')
-
-# %% ../nbs/00_data.ipynb #3c81fcd3
-def _decode_all(df, add):
-    "`df` with reasons from decoding; reports clipping and copies through `add`"
-    seen,clipped,df = {},[],df.copy()
-    for i,r in df[df.reason == ''].iterrows():
-        try: x,_ = read_call(r.path, r.onset, r.offset, channel=row_channel(r))
-        except CallError as e: df.loc[i, 'reason'] = str(e); continue
-        if (np.abs(x) >= .999*np.abs(x).max()).mean() > .01: clipped.append(r.file)
-        seen.setdefault(x.tobytes(), []).append(r)
-    if clipped: add('note', f'{len(clipped)} clipped', f'{_some(clipped)}: more than 1 % of the samples at the maximum')
-    for copies in seen.values():
-        if len(copies) < 2: continue
-        two = len({r.caller for r in copies}) > 1
-        add('error' if two else 'warning', 'the same sound twice', f"{_some(r.file for r in copies)}{': under different callers' if two else ''}")
-    return df
-
-def row_channel(r): # a row of `calls_df`
-    "The channel a call was marked in (1, 2, ...), or None"
-    c = r.get('channel')
-    return None if c is None or pd.isna(c) else int(c)
-
-# %% ../nbs/00_data.ipynb #87813135
-class Fold(NamedTuple):
-    "One way to part a table of calls; call it with the table, as fastai does with a splitter"
-    name: str          # the repeat's number or the group that is held out
-    train: np.ndarray  # row numbers, sorted
-    valid: np.ndarray  # row numbers, sorted
-
-    def __call__(self, items): return self.train.tolist(), self.valid.tolist()
-
-def _fold(df, name, valid, train=None):
-    "A fold from a mask of rows to test on; unusable rows are in neither part"
-    ok = (df.reason == '').to_numpy() if 'reason' in df else np.ones(len(df), bool)
-    valid = np.asarray(valid)
-    return Fold(str(name), np.flatnonzero((~valid if train is None else np.asarray(train)) & ok), np.flatnonzero(valid & ok))
-
-# %% ../nbs/00_data.ipynb #4c864943
-def random_folds(
-    df: pd.DataFrame, # calls
-    valid_pct: float = .2, # share of each caller's calls to test on
-    seed: int = 42, # of the first repeat
-    repeats: int = 1, # how many, with seeds `seed`, `seed`+1, ...
-) -> list: # of `Fold`
-    "Test on a random share of each caller's calls"
-    ok = (df.reason == '').to_numpy() if 'reason' in df else np.ones(len(df), bool)
-    def one(s):
-        rng,valid = np.random.default_rng(s), np.zeros(len(df), bool)
-        for c in sorted(set(df.caller[ok])):
-            rows = np.flatnonzero((df.caller == c).to_numpy() & ok)
-            n = max(1, round(valid_pct*len(rows))) if len(rows) > 1 else 0
-            valid[rng.permutation(rows)[:n]] = True
-        return valid
-    return [_fold(df, r, one(seed+r)) for r in range(repeats)]
-
-# %% ../nbs/00_data.ipynb #17d4012b
-def column_folds(
-    df: pd.DataFrame, # calls
-    col: str = 'split', # holds 'train' and 'valid' or 'test'
-) -> list: # of one `Fold`
-    "The data's own split. Where there are both 'valid' and 'test' rows, 'valid' is tested on and 'test' left alone"
-    if col not in df: raise ValueError(f"no column '{col}' to split by; columns: {', '.join(df.columns)}")
-    parts = set(df[col].dropna().astype(str))
-    test_on = 'valid' if 'valid' in parts else 'test'
-    if not {'train', test_on} <= parts: raise ValueError(f"column '{col}' holds {', '.join(sorted(parts))}; expected 'train' and 'valid' or 'test'")
-    return [_fold(df, test_on, (df[col] == test_on).to_numpy(), (df[col] == 'train').to_numpy())]
-
-# %% ../nbs/00_data.ipynb #622edef3
-def group_folds(
-    df: pd.DataFrame, # calls
-    col: str, # column with the groups
-    max_groups: int = 10, # with more groups than this, `n_folds` folds of groups
-    n_folds: int = 5,
-) -> list: # of `Fold`
-    "Hold out one group at a time"
-    if col not in df: raise ValueError(f"no column '{col}' to group by; columns: {', '.join(c for c in df.columns if c not in _columns)}")
-    group = df[col].astype('string').fillna('').str.strip()
-    names = sorted(set(group[df.reason == ''] if 'reason' in df else group), key=natural_key)
-    if len(names) < 2: raise ValueError(f"column '{col}' holds one group, {names[0] if names else 'none'!r}; holding out takes two")
-    if len(names) <= max_groups: return [_fold(df, g, (group == g).to_numpy()) for g in names]
-    from sklearn.model_selection import GroupKFold
-    parts = GroupKFold(n_folds).split(group, groups=group)
-    return [_fold(df, i, np.isin(np.arange(len(df)), valid)) for i,(_,valid) in enumerate(parts)]
-
-# %% ../nbs/00_data.ipynb #743916df
-def block_folds(
-    df: pd.DataFrame, # calls, in the order they were made
-    n_blocks: int = 5,
-) -> list: # of `Fold`
-    "Hold out one contiguous stretch of each caller's calls at a time"
-    block = np.full(len(df), -1)
-    ok = (df.reason == '').to_numpy() if 'reason' in df else np.ones(len(df), bool)
-    for c in sorted(set(df.caller[ok])):
-        for b,rows in enumerate(np.array_split(np.flatnonzero((df.caller == c).to_numpy() & ok), n_blocks)): block[rows] = b
-    return [_fold(df, b, block == b) for b in range(n_blocks) if (block == b).any()]
-
-# %% ../nbs/00_data.ipynb #ffa868c2
-def make_folds(
-    df: pd.DataFrame, # calls
-    split: str = 'random', # 'random', 'column', 'group:COLUMN' or 'block'
-    seed: int = 42, # of random splits
-    repeats: int = 1, # of random splits
-) -> list: # of `Fold`
-    "Folds by name. Raises `ValueError` for an unknown kind, or where a part would be empty"
-    kind,_,col = split.partition(':')
-    kinds = dict(random=lambda: random_folds(df, seed=seed, repeats=repeats), column=lambda: column_folds(df, col or 'split'), block=lambda: block_folds(df), group=lambda: group_folds(df, col))
-    if kind not in kinds or (kind == 'group' and not col): raise ValueError(f"split is '{split}'; expected random, column, group:COLUMN or block")
-    folds = kinds[kind]()
-    for f in folds:
-        if not len(f.train) or not len(f.valid): raise ValueError(f"split {split}, part {f.name}: {len(f.train)} calls to learn from and {len(f.valid)} to test on; both must be there")
-    return folds
-
-# %% ../nbs/00_data.ipynb #657008dc
-def common_rate(
-    df: pd.DataFrame, # calls
-) -> int: # Hz
-    "The lowest sampling rate among the usable calls"
-    rates = df.sr[df.reason == '']
-    if not len(rates): raise ValueError(f'none of the {len(df)} calls can be used, for example: {_some(df.file + ": " + df.reason)}')
-    return int(rates.min())
-
-def load_calls(
-    df: pd.DataFrame, # as `calls_df` gives it
-    sr: int = None, # Hz; None: `common_rate`
-    progress: bool = False, # show a bar
-) -> tuple: # a list of (t,) float32 arrays, None where a call cannot be used; and `df` with the reasons
-    "Decode every call once, at one rate"
-    sr,df,out = sr or common_rate(df), df.copy(), []
-    reasons,bar = df.reason.tolist(), ProgressLine(len(df), 'reading', progress)
-    for i,(_,r) in enumerate(df.iterrows()):
-        x = None
-        if not r.reason:
-            try: x = read_call(r.path, r.onset, r.offset, sr, row_channel(r))[0]
-            except CallError as e: reasons[i] = str(e)
-        out.append(x); bar.update(i+1)
-    bar.close(); df['reason'] = reasons
-    return out, df
-
-# %% ../nbs/00_data.ipynb #29c6342e
-def _rows_below(folder, seen):
-    "Rows of all recordings below a folder: the selections of those with a table, the others whole"
-    tables = selection_tables(folder)
-    sliced = {_beside(t) for t in tables}
-    rows = _from_tables(folder, tables, named=False) + [_row(folder, f, None, None, None, seen) for f in audio_files(folder) if f not in sliced]
-    return _table(rows).to_dict('records') if rows else [_row(folder.parent, folder, None, None, None, {folder: (0, 0, np.nan, 'folder without recordings')})]
-
-def call_rows(
-    paths, # one path or a list: recordings, folders, CSV files, selection tables
-) -> pd.DataFrame: # as `calls_df`, in the order of `paths`; `file` is as it was given
-    "Calls to be named, from anywhere; what cannot be used is a row with a reason"
-    rows,seen = [],{}
-    for given in [paths] if isinstance(paths, (str, Path)) else paths:
-        p = Path(given)
-        if p.is_dir() and p.suffix.lower() not in audio_suffixes: new = _rows_below(p, seen)
-        elif p.is_file() and p.suffix.lower() == '.csv': new = _table(_from_csv(p, named=False)).to_dict('records')
-        elif p.is_file() and p.suffix.lower() == '.txt' and selection_kind(p): new = _table(_from_tables(p.parent, [p], named=False)).to_dict('records')
-        else: new = [_row(p.parent, p, None, None, None, seen)]
-        rows += [{**r, 'file': os.path.relpath(r['path'], Path.cwd()) if not p.is_absolute() else r['path']} for r in new]
-    return pd.DataFrame(rows)

@@ -9,18 +9,19 @@ __all__ = ['methods', 'model_format', 'mfcc_features', 'MfccLDA', 'register_meth
            'leaderboard_text', 'whole_file', 'write_csv', 'plot_confusion', 'save_results', 'CallerID',
            'macaque_compare', 'macaque_train', 'macaque_predict']
 
-# %% ../nbs/07_identify.ipynb #2a2400f3
-import importlib, json, math, os, shutil, sys, tempfile, time, warnings
+# %% ../nbs/07_identify.ipynb #c60faf64
+import importlib, json, math, os, shutil, signal, sys, tempfile, threading, time, warnings
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 
 import numpy as np, pandas as pd
+from fastcore.basics import patch
 from fastcore.script import call_parse
 
 from . import __version__
 from .data import (CallError, ProgressLine, audio_files, audio_suffixes, calls_df, call_rows, check_calls,
-                                common_rate, load_calls, make_folds, read_call, row_channel)
+                                common_rate, load_calls, make_folds, random_folds, read_call, row_channel)
 
 # %% ../nbs/07_identify.ipynb #169057d3
 def mfcc_features(
@@ -31,12 +32,14 @@ def mfcc_features(
     "Mean and standard deviation over time of the mel-frequency cepstral coefficients, 64 mel bands, windows of 40 to 80 ms"
     import librosa
     n_fft = 2**math.ceil(math.log2(.04*sr))
-    m = librosa.feature.mfcc(y=x, sr=sr, n_mfcc=n_mfcc, n_fft=n_fft, hop_length=n_fft//4, n_mels=64)
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')  # of calls shorter than a window, which are padded
+        m = librosa.feature.mfcc(y=x, sr=sr, n_mfcc=n_mfcc, n_fft=n_fft, hop_length=n_fft//4, n_mels=64)
     return np.r_[m.mean(1), m.std(1)]
 
-# %% ../nbs/07_identify.ipynb #7574f126
+# %% ../nbs/07_identify.ipynb #0a0e0a7a
 class MfccLDA:
-    "Mean and deviation of 20 MFCCs, and a linear discriminant analysis with shrinkage (Ledoit-Wolf)"
+    "Mean and standard deviation of 20 MFCCs, and a linear discriminant analysis with shrinkage (Ledoit-Wolf)"
     def __init__(self,
         sr: int, # Hz, of all calls
         seed: int = 42, # not used: nothing here is random
@@ -55,7 +58,10 @@ class MfccLDA:
     ):
         "Learn who called"
         from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
-        lda = LinearDiscriminantAnalysis(solver='lsqr', shrinkage='auto').fit(self._features(calls), list(callers))
+        if len(calls) <= len(set(callers)): raise ValueError(f'{len(calls)} calls of {len(set(callers))} callers to learn from; mfcc needs more calls than callers')
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')  # of a caller with a single call
+            lda = LinearDiscriminantAnalysis(solver='lsqr', shrinkage='auto').fit(self._features(calls), list(callers))
         coef,intercept = lda.coef_,lda.intercept_
         if len(lda.classes_) == 2: coef,intercept = np.r_[0*coef, coef], np.r_[0*intercept, intercept]  # scikit-learn keeps one row for two classes
         self.coef_,self.intercept_,self.classes_ = coef.astype(np.float64), intercept.astype(np.float64), [str(c) for c in lda.classes_]
@@ -116,7 +122,7 @@ def wilson(
     wrong: int, # calls
     n: int, # calls
 ) -> tuple: # lower and upper end, between 0 and 1
-    "95 % interval for a share (Wilson 1927), by scipy"
+    "95 % interval for a proportion (Wilson 1927), by scipy"
     from scipy.stats import binomtest
     ci = binomtest(int(wrong), int(n)).proportion_ci(method='wilson')
     return float(ci.low), float(ci.high)
@@ -134,7 +140,7 @@ def _score(method, fold, split, df, p, classes, seed, fit_s, predict_s):
     return row,pred
 
 def _run(method, df, calls, fold, sr, seed, progress):
-    "Fit on a fold's training calls, name its test calls: (probabilities, classes, seconds, seconds)"
+    "Fit on a fold's training calls, name its test calls: (method, probabilities, seconds, seconds)"
     cls,settings = get_method(method)
     m,t0 = cls(sr=sr, seed=seed, progress=progress, **settings), time.perf_counter()
     m.fit([calls[i] for i in fold.train], df.caller.iloc[fold.train].tolist()); t1 = time.perf_counter()
@@ -144,27 +150,51 @@ def _run(method, df, calls, fold, sr, seed, progress):
 # %% ../nbs/07_identify.ipynb #cb45dfcf
 def compare(
     df: pd.DataFrame, # calls, as `calls_df` gives them
-    methods=('mfcc', 'xresnet18'), # names of registered methods
+    methods: list = ('mfcc', 'xresnet18'), # names of registered methods
     split: str = 'random', # see `make_folds`
     repeats: int = 1, # of random splits
     seed: int = 42, # of splits and methods
     sr: int = None, # Hz; None: the lowest rate among the calls
     progress: bool = False, # show a bar
+    calls: list = None, # the calls at `sr`, where they are loaded already
 ) -> tuple: # leaderboard, predictions: two frames, with the columns of leaderboard.csv and predictions.csv
-    "Train and test each method on each fold. A split by groups or blocks is set beside a random split of the same calls"
+    "Train and test each method on each fold. Beside each group or block that is held out stands a random split of the same size"
+    if not len(methods): raise ValueError('name at least one method')
     for m in methods: get_method(m)
     sr = sr or common_rate(df)
-    calls,df = load_calls(df, sr, progress)
-    if df.caller[df.reason == ''].nunique() < 2: raise ValueError(f'found {df.caller[df.reason == ""].nunique()} caller with usable calls; telling callers apart takes two')
-    jobs = [(split, f) for f in make_folds(df, split, seed, repeats)]
-    if split.partition(':')[0] in ('group', 'block'): jobs += [('random', f) for f in make_folds(df, 'random', seed)]
+    df = df.reset_index(drop=True)
+    if calls is None: calls,df = load_calls(df, sr, progress)
+    n = df.caller[df.reason == ''].nunique()
+    if n < 2: raise ValueError(f'found {n} caller{"s" if n != 1 else ""} with usable calls; telling callers apart takes two')
     rows,preds = [],[]
+    jobs = _jobs(df, split, repeats, seed)
     for method in methods:
-        for i,(kind,fold) in enumerate(jobs):
-            m,p,fit_s,predict_s = _run(method, df, calls, fold, sr, seed + i, progress)
-            row,pred = _score(method, fold, kind, df, p, m.classes_, seed + i, fit_s, predict_s)
+        for kind,fold,s in jobs:
+            if progress: print(f'{method}, {kind}, {fold.name}: {len(fold.train)} calls to learn from, {len(fold.valid)} to test on', file=sys.stderr)
+            m,p,fit_s,predict_s = _run(method, df, calls, fold, sr, s, progress)
+            row,pred = _score(method, fold, kind, df, p, m.classes_, s, fit_s, predict_s)
             rows.append(row); preds.append(pred)
-    return pd.DataFrame(rows), pd.concat(preds, ignore_index=True)
+    board = pd.DataFrame(rows)
+    board.attrs['notes'] = [t for t in (_unseen(df, kind, fold) for kind,fold,_ in jobs) if t]
+    return board, pd.concat(preds, ignore_index=True)
+
+# %% ../nbs/07_identify.ipynb #6aefc8d5
+def _jobs(df, split, repeats, seed):
+    "Folds to run, as (kind, fold, seed); held-out parts are followed by random ones of the same size"
+    kind = split.partition(':')[0]
+    if kind != 'random' and repeats != 1: raise ValueError(f'repeats is {repeats}: only random splits can be drawn again')
+    folds = make_folds(df, split, seed, repeats)
+    jobs = [(split, f, seed + i if kind == 'random' else seed) for i,f in enumerate(folds)]
+    if kind not in ('group', 'block'): return jobs
+    share = [len(f.valid) / (len(f.train) + len(f.valid)) for f in folds]
+    like = [random_folds(df, v, seed + i)[0]._replace(name=f'like {f.name}') for i,(f,v) in enumerate(zip(folds, share))]
+    return jobs + [('random', f, seed) for f in like]
+
+def _unseen(df, kind, fold):
+    "A line about test calls of callers who are not among the training calls, or ''"
+    known = set(df.caller.iloc[fold.train])
+    n = sum(c not in known for c in df.caller.iloc[fold.valid])
+    return n and f"{kind}, {fold.name}: {n} of {len(fold.valid)} test calls are by callers who are not among the training calls. No method here can name them; they count as wrong."
 
 # %% ../nbs/07_identify.ipynb #8b5f2459
 def _pct(x): return f'{100*x:.1f} %' if x < .9995 else '100 %'
@@ -175,34 +205,38 @@ def leaderboard_text(
 ) -> str: # lines
     "The leaderboard as a table, best first, and what it says in words"
     b = board.sort_values(['error', 'method'], kind='stable')
-    rows = [('method', 'split', 'tested on', 'calls', 'wrong', 'error', '95 % interval', 'balanced', 'fit')]
-    rows += [(r.method, r.split, _tested_on(r), str(r.n_valid), str(r.wrong), _pct(r.error), f'{_pct(r.ci_low)} to {_pct(r.ci_high)}', _pct(r.balanced_error), f'{r.fit_s:.1f} s') for r in b.itertuples()]
+    rows = [('method', 'split', 'tested on', 'learned', 'tested', 'wrong', 'error', '95 % interval', 'balanced', 'fit')]
+    rows += [(r.method, r.split, _tested_on(r), str(r.n_train), str(r.n_valid), str(r.wrong), _pct(r.error), f'{_pct(r.ci_low)} to {_pct(r.ci_high)}', _pct(r.balanced_error), f'{r.fit_s:.1f} s') for r in b.itertuples()]
     widths = [max(len(r[i]) for r in rows) for i in range(len(rows[0]))]
     lines = ['  '.join(c.ljust(w) if i < 3 else c.rjust(w) for i,(c,w) in enumerate(zip(r, widths))).rstrip() for r in rows]
     lines.insert(1, '-'*len(lines[0]))
     if most_frequent: lines += ['', f'Always naming the most frequent caller would be {_pct(1-most_frequent)} wrong.']
     return '\n'.join(lines + _in_words(board))
 
-def _tested_on(r): return f'draw {r.repeat}' if r.split == 'random' else f'stretch {r.repeat}' if r.split == 'block' else str(r.repeat)
+def _tested_on(r): return f'draw {r.repeat}' if r.split == 'random' and str(r.repeat).isdigit() else f'stretch {r.repeat}' if r.split == 'block' else str(r.repeat)
 
 def _pooled(b): return int(b.wrong.sum()), int(b.n_valid.sum())
 
 def _in_words(board):
-    "Held-out groups beside a random split of the same calls, in a sentence for each method"
-    held = board[board.split != 'random']
-    held,out = held[held.split != 'column'], []
-    for m in held.method.unique():
-        (w,n),(rw,rn) = _pooled(held[held.method == m]), _pooled(board[(board.method == m) & (board.split == 'random')])
-        what = 'groups' if held.split.iloc[0].startswith('group') else 'stretches'
-        gap = wilson(w, n)[0] > wilson(rw, rn)[1]
-        out.append(f"{m}: {_pct(w/n)} wrong ({w} of {n}) on {what} it had not heard, {_pct(rw/rn)} ({rw} of {rn}) on a random split of the same calls. "
-                   + (f"It does much worse where it matters: the random split promises what recordings from a new {_group_name(held)} will not keep."
-                      if gap else 'The intervals of the two overlap: these calls show no clear difference.'))
-    return ([''] if out else []) + out
+    "What the table says, in a sentence for each method"
+    kind,_,col = next((k for k in board.split if k != 'random'), 'random').partition(':')
+    out = ['', *board.attrs.get('notes', [])]
+    if len(out) > 1: return out + ['The split holds out callers, and not only what was recorded together: it says nothing about methods.']
+    for m in board.method.unique():
+        b = board[board.method == m]
+        drawn = b[b.split == 'random']
+        if kind in ('group', 'block'): out.append(_held_out_words(m, _pooled(b[b.split != 'random']), _pooled(drawn), col or 'stretch'))
+        elif len(drawn) > 1: out.append(f'{m}: {_pct(drawn.error.mean())} wrong on average over {len(drawn)} random splits, {_pct(drawn.error.min())} to {_pct(drawn.error.max())}.')
+    return out if len(out) > 1 else []
 
-def _group_name(held):
-    kind,_,col = held.split.iloc[0].partition(':')
-    return col or 'occasion'
+def _held_out_words(method, held, drawn, what):
+    "Held-out parts beside random splits of the same size; Fisher's exact test says whether the difference is more than luck"
+    from scipy.stats import fisher_exact
+    (w,n),(rw,rn) = held,drawn
+    sure = fisher_exact([[w, n-w], [rw, rn-rw]]).pvalue < .05
+    verdict = (f'It does much worse where it matters: a random split promises what recordings from a new {what} will not keep.' if sure and w/n > rw/rn else
+               'It does better on what it had not heard than on random splits: look at what differs between the parts.' if sure else 'Too few calls to tell these two apart.')
+    return f'{method}: {_pct(w/n)} wrong ({w} of {n}) on a {what} it had not heard, {_pct(rw/rn)} ({rw} of {rn}) on random splits of the same calls in the same numbers. {verdict}'
 
 # %% ../nbs/07_identify.ipynb #46052cce
 @contextmanager
@@ -235,7 +269,7 @@ def plot_confusion(
     title: str = '', # above it
     ax=None, # matplotlib axes
 ):
-    "Who is taken for whom: rows are true callers, columns what was said, in calls"
+    "Who is taken for whom, in calls: rows are true callers, columns predicted ones"
     from matplotlib.figure import Figure
     from sklearn.metrics import confusion_matrix
     names = sorted(set(preds.caller) | set(preds.predicted))
@@ -245,7 +279,7 @@ def plot_confusion(
     for (i,j),k in np.ndenumerate(m):
         if k: ax.text(j, i, k, ha='center', va='center', color='white' if k > m[i].sum()/2 else 'black', fontsize=8)
     ax.set_xticks(range(len(names)), names, rotation=90); ax.set_yticks(range(len(names)), names)
-    ax.set(xlabel='said', ylabel='was', title=title)
+    ax.set(xlabel='predicted', ylabel='true', title=title)
     return ax
 
 def save_results(
@@ -255,11 +289,14 @@ def save_results(
 ) -> list: # of paths
     "leaderboard.csv, predictions.csv and a confusion matrix for each method and split"
     out = Path(out)
+    for old in out.glob('confusion_*.png'): old.unlink()   # of an earlier run
     write_csv(board, out/'leaderboard.csv'); write_csv(preds, out/'predictions.csv')
     files = [out/'leaderboard.csv', out/'predictions.csv']
     for (method,split),p in preds.groupby(['method', 'split']):
         files.append(out/f"confusion_{method}_{''.join(c if c.isalnum() else '-' for c in split)}.png")
-        with whole_file(files[-1]) as tmp: plot_confusion(p, f'{method}, {split} split').figure.savefig(tmp, dpi=100)
+        with whole_file(files[-1]) as tmp, warnings.catch_warnings():
+            warnings.simplefilter('ignore')  # of letters that the font lacks
+            plot_confusion(p, f'{method}, {split} split').figure.savefig(tmp, dpi=100)
     return files
 
 # %% ../nbs/07_identify.ipynb #bb575d7f
@@ -300,45 +337,59 @@ class CallerID:
 def _column_names(callers):
     "A column for each caller; one that is called like another column gets a p()"
     taken = ('file', 'onset', 'offset', 'caller', 'confidence', 'status')
-    return [f'p({c})' if c in taken else c for c in callers]
+    out = []
+    for c in callers:
+        while c in taken or c in out: c = f'p({c})'
+        out.append(c)
+    return out
 
 def _try_read(r, sr):
     if r.reason: return None,r.reason
     try: return read_call(r.path, r.onset, r.offset, sr, row_channel(r))[0], 'ok'
     except (CallError, OSError) as e: return None,str(e)
 
-# %% ../nbs/07_identify.ipynb #1fb057b9
-def _predict(self,
+# %% ../nbs/07_identify.ipynb #1ab1963e
+@patch
+def predict(self: CallerID,
     calls, # a frame of calls, or a path or list of paths: recordings, folders, CSV files, selection tables
-    chunk: int = 64, # calls in memory at a time
+    chunk: int = 64, # calls in memory at a time, at most
+    max_seconds: float = 600., # of sound in memory at a time, beyond a single call
 ) -> pd.DataFrame: # a row per call: file, onset, offset, caller, confidence, a probability for each known caller, status
     "Name the caller of each call; `status` is 'ok' or the reason why there is no name"
-    df = calls if isinstance(calls, pd.DataFrame) else call_rows(calls)
-    bar,out = ProgressLine(len(df), 'naming', self.progress), []
-    for i in range(0, len(df), chunk):
-        rows = df.iloc[i:i+chunk]
-        read = [_try_read(r, self.sr) for _,r in rows.iterrows()]
-        p = np.full((len(rows), len(self.callers)), np.nan)
-        good = [k for k,(x,_) in enumerate(read) if x is not None]
-        if good: p[good] = self.model.predict_proba([read[k][0] for k in good])
-        t = rows[['file', 'onset', 'offset']].copy()
-        t['caller'],t['confidence'] = '',p.max(1)
-        t.loc[t.index[good], 'caller'] = [self.callers[k] for k in p[good].argmax(1)]
-        out.append(pd.concat([t, pd.DataFrame(p, index=t.index, columns=_column_names(self.callers))], axis=1).assign(status=[s for _,s in read]))
-        bar.update(i + len(rows))
+    df = (calls if isinstance(calls, pd.DataFrame) else call_rows(calls)).reset_index(drop=True)
+    bar,names = ProgressLine(len(df), 'naming', self.progress), _column_names(self.callers)
+    p,status = np.full((len(df), len(self.callers)), np.nan), np.full(len(df), 'ok', dtype=object)
+    for rows in _chunks(df, chunk, max_seconds):
+        read = {i: _try_read(df.iloc[i], self.sr) for i in rows}
+        good = [i for i,(x,_) in read.items() if x is not None]
+        if good: p[good] = self.model.predict_proba([read[i][0] for i in good])
+        status[rows] = [read[i][1] for i in rows]
+        bar.update(rows[-1] + 1)
     bar.close()
-    return pd.concat(out, ignore_index=True)
+    best,named = np.nan_to_num(p, nan=-1.).argmax(1), ~np.isnan(p[:,0])
+    out = pd.DataFrame({c: df.get(c, pd.Series(dtype=object)) for c in ('file', 'onset', 'offset')})
+    out = out.assign(caller=[self.callers[b] if n else '' for b,n in zip(best, named)], confidence=p[range(len(p)), best])
+    return pd.concat([out, pd.DataFrame(p, columns=names)], axis=1).assign(status=status)
 
-CallerID.predict = _predict
+def _chunks(df, calls, seconds):
+    "Row numbers in runs of at most so many calls, or of so many seconds of sound"
+    run,length = [],0.
+    for i,d in enumerate(df.get('duration', [])):
+        d = 0. if pd.isna(d) else d
+        if run and (len(run) >= calls or length + d > seconds): yield run; run,length = [],0.
+        run.append(i); length += d
+    if run: yield run
 
 # %% ../nbs/07_identify.ipynb #e172b7ce
 def _check_model_folder(path):
-    "Raise unless a model may be written to `path`"
+    "Raise unless a model may be written to `path`: nothing is there yet, or a model and nothing else"
     path = Path(path)
-    if path.exists() and not (path/'model.json').exists() and (path.is_file() or any(path.iterdir())):
-        raise FileExistsError(f"'{path}' exists and is not a macaque_audio model: choose another name")
+    if not path.exists(): return
+    inside = {p.name for p in path.iterdir()} if path.is_dir() else {path.name}
+    if inside and inside != {'model.json', 'weights.safetensors'}: raise FileExistsError(f"'{path}' exists and holds something else than a macaque_audio model ({', '.join(sorted(inside)[:3])}): choose another name")
 
-def _save(self,
+@patch
+def save(self: CallerID,
     path, # of the model's folder; an older model there is replaced, anything else is left alone
 ):
     "Write model.json and weights.safetensors, whole or not at all"
@@ -350,77 +401,110 @@ def _save(self,
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=f'.{path.name}-') as t:
         new = Path(t)/'new'; new.mkdir()
         save_file({k: np.ascontiguousarray(v) for k,v in tensors.items()}, new/'weights.safetensors')
+        os.chmod(new/'weights.safetensors', 0o666 & ~_umask())
         (new/'model.json').write_text(json.dumps(about, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
-        if path.exists(): os.replace(path, Path(t)/'old')
-        os.replace(new, path)
+        old = Path(t)/'old'
+        if path.exists(): os.replace(path, old)
+        try: os.replace(new, path)
+        except BaseException:
+            if old.exists(): os.replace(old, path)
+            raise
 
-CallerID.save = _save
-
-# %% ../nbs/07_identify.ipynb #2df521b0
-def _load(cls,
+# %% ../nbs/07_identify.ipynb #8215baee
+@patch(cls_method=True)
+def load(cls: CallerID,
     path, # of the model's folder
     progress: bool = False, # show a bar when naming
 ):
     "A saved model. Raises `ValueError` for what is none, is damaged, or comes from a newer version"
     path = Path(path)
     if not (path/'model.json').exists(): raise ValueError(f"'{path}' is no model: expected a folder with model.json and weights.safetensors, as macaque-train makes it")
-    try: about = json.loads((path/'model.json').read_text(encoding='utf-8')); fmt = about['format']
-    except (json.JSONDecodeError, KeyError, UnicodeDecodeError) as e: raise ValueError(f"'{path}/model.json' is damaged: {e!r}") from None
-    if fmt > model_format: raise ValueError(f"'{path}' was made by macaque_audio {about.get('macaque_audio')} (model format {fmt}; this version reads up to {model_format}): pip install -U macaque_audio")
+    try:
+        about = json.loads((path/'model.json').read_text(encoding='utf-8'))
+        fmt,method,sr,seed,evaluated,fit_on,settings = (about[k] for k in ('format', 'method', 'sr', 'seed', 'evaluated', 'fit_on', 'settings'))
+        newer = fmt > model_format
+    except (ValueError, KeyError, TypeError) as e: raise ValueError(f"'{path}/model.json' is damaged: {e!r}") from None
+    if newer: raise ValueError(f"'{path}' was made by macaque_audio {about.get('macaque_audio')} (model format {fmt}; this version reads up to {model_format}): pip install -U macaque_audio")
     from safetensors import SafetensorError
     from safetensors.numpy import load_file
-    self = cls(about['method'], about['sr'], about['seed'], progress)
-    try: self.model = get_method(self.method)[0].from_state(load_file(path/'weights.safetensors'), about['settings'])
-    except (SafetensorError, FileNotFoundError, KeyError, RuntimeError) as e: raise ValueError(f"the weights in '{path}' are missing or damaged: {e}") from None
-    self.evaluated,self.fit_on = about['evaluated'],about['fit_on']
+    self = cls(method, sr, seed, progress)
+    try: self.model = get_method(method)[0].from_state(load_file(path/'weights.safetensors'), settings)
+    except (SafetensorError, OSError, LookupError, TypeError, RuntimeError) as e: raise ValueError(f"the weights in '{path}' are missing or damaged, or do not fit model.json: {e}") from None
+    self.evaluated,self.fit_on = evaluated,fit_on
     return self
-
-CallerID.load = classmethod(_load)
 
 # %% ../nbs/07_identify.ipynb #0e89a47d
 def _command(f):
     "Turn the errors a user can cause into a line on stderr and exit status 2"
     name = f.__name__.replace('_', '-')
+    def stop(*_): ProgressLine.stop = True; raise KeyboardInterrupt
     @wraps(f)
     def inner(*args, **kwargs):
+        main = threading.current_thread() is threading.main_thread()
+        before = signal.signal(signal.SIGINT, stop) if main else None
         try: return f(*args, **kwargs)
         except (ValueError, OSError) as e: print(f'{name}: {e}', file=sys.stderr); return 2
         except KeyboardInterrupt: print(f'\n{name}: interrupted; nothing half-written was left', file=sys.stderr); return 130
+        finally:
+            ProgressLine.stop = False
+            if main: signal.signal(signal.SIGINT, before)
     return inner
 
-def _introduce(source, df, sr):
-    "What is about to be compared or learned, and what is odd about it"
+def _say(*lines):
+    "Print, and go on working if nobody reads any more (as with `| head`)"
+    try: print(*lines, sep='\n', flush=True)
+    except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+def _check_out(path, folder=True):
+    "Raise before the work where its result could not be written after it"
+    path = Path(path).absolute()
+    if path.exists() and path.is_dir() != folder: raise ValueError(f"'{path}' is a {'file; expected a folder' if folder else 'folder; expected a file'} to write to")
+    there = next(p for p in (path, *path.parents) if p.exists())
+    if not os.access(there, os.W_OK): raise ValueError(f"'{there}' cannot be written to")
+
+def _prepare(data, seed, sr, progress):
+    "Calls from `data`, decoded, and said what is odd about them: (calls, df, rate, share of the most frequent caller)"
+    if seed < 0: raise ValueError(f'seed is {seed}; expected 0 or more')
+    if sr is not None and sr < 1000: raise ValueError(f'sr is {sr}; expected 1000 Hz or more')
+    df = calls_df(data)
+    caller_from,sr = df.attrs.get('caller_from', ''), sr or common_rate(df)
+    calls,df = load_calls(df, sr, progress)
     ok = df[df.reason == '']
+    common_rate(df)  # raises where nothing is left
     n = ok.caller.value_counts()
-    rates = ', '.join(f'{k} at {r} Hz' for r,k in ok.sr.value_counts().items())
-    print(f"{source}: {len(ok)} calls of {len(n)} callers, {ok.duration.min():.2f} to {ok.duration.max():.2f} s ({rates}); used at {sr} Hz")
-    if source == 'synthetic': print('These are synthetic calls of invented callers: good for trying things out, no evidence about animals.')
-    for r in check_calls(df).itertuples(): print(f'{r.level}: {r.what}: {r.detail}')
-    return n.iloc[0]/len(ok)
+    _say(f"{data}: {len(ok)} calls of {len(n)} callers, {ok.duration.min():.2f} to {ok.duration.max():.2f} s ({', '.join(f'{k} at {r} Hz' for r,k in ok.sr.value_counts().items())}); used at {sr} Hz")
+    _say(f"callers{f' ({caller_from})' if caller_from else ''}: {_counts(n)}")
+    if data == 'synthetic': _say('These are synthetic calls of invented callers: good for trying things out, no evidence about animals.')
+    for r in check_calls(df, calls=calls).itertuples(): _say(f'{r.level}: {r.what}: {r.detail}')
+    return calls, df, sr, n.iloc[0]/len(ok)
+
+def _counts(n, most=20):
+    "Callers and their numbers of calls, the first `most`"
+    some = [f'{c} {k}' for c,k in n.sort_index().items()]
+    return ', '.join(some[:most]) + (f' and {len(some)-most} more' if len(some) > most else '')
 
 # %% ../nbs/07_identify.ipynb #f06960c0
 @call_parse(pos=['data'])
 @_command
 def macaque_compare(
     data: str = 'synthetic', # name of a data set, folder with a subfolder per caller, folder with annotations.csv or selection tables, or a CSV file
-    methods: str = 'mfcc,xresnet18', # comma-separated names of methods
-    split: str = 'random', # random, column, group:COLUMN or block
-    repeats: int = 1, # random splits to average over
+    methods: str = 'mfcc,xresnet18', # comma-separated names: mfcc, xresnet18, xresnet34
+    split: str = 'random', # random, column, group:COLUMN (hold out a day, a site, ...; group:folder for the folders below each caller's) or block
+    repeats: int = 1, # how many random splits
     seed: int = 42, # of splits and methods
     sr: int = None, # sampling rate to use, Hz (default: the lowest among the calls)
     out: str = 'macaque_compare', # folder for leaderboard.csv, predictions.csv and confusion matrices
     quiet: bool = False, # no progress bars
 ):
     "Which method tells these callers apart, and how wrong is it? Without arguments: on synthetic calls"
-    names = [m.strip() for m in methods.split(',') if m.strip()]
+    names = list(dict.fromkeys(m.strip() for m in methods.split(',') if m.strip()))
     for m in names: get_method(m)
     if repeats < 1: raise ValueError(f'repeats is {repeats}; expected 1 or more')
-    df = calls_df(data)
-    rate = sr or common_rate(df)
-    most = _introduce(data, df, rate)
-    board,preds = compare(df, names, split, repeats, seed, rate, progress=not quiet)
-    print('', leaderboard_text(board, most), '', sep='\n')
-    print('Written:', ', '.join(map(str, save_results(board, preds, out))))
+    _check_out(out)
+    calls,df,rate,most = _prepare(data, seed, sr, not quiet)
+    board,preds = compare(df, names, split, repeats, seed, rate, not quiet, calls)
+    files = save_results(board, preds, out)
+    _say('', leaderboard_text(board, most), '', f"Written: {', '.join(map(str, files))}")
     return 0
 
 # %% ../nbs/07_identify.ipynb #f0f869b1
@@ -429,24 +513,21 @@ def macaque_compare(
 def macaque_train(
     data: str, # name of a data set, folder or CSV file, as for macaque-compare
     model: str, # folder to write the model to
-    method: str = 'xresnet18', # name of a method
+    method: str = 'xresnet18', # mfcc, xresnet18 or xresnet34
     split: str = 'random', # how to test: random, column, group:COLUMN or block
     seed: int = 42, # of split and method
     sr: int = None, # sampling rate to use, Hz (default: the lowest among the calls)
     quiet: bool = False, # no progress bars
 ):
     "Test a method on these calls, then train it on them and keep it"
-    get_method(method); _check_model_folder(model)
-    df = calls_df(data)
-    rate = sr or common_rate(df)
-    most = _introduce(data, df, rate)
-    board,_ = compare(df, [method], split, 1, seed, rate, progress=not quiet)
-    print('', leaderboard_text(board, most), '', sep='\n')
+    get_method(method); _check_model_folder(model); _check_out(model)
+    calls,df,rate,most = _prepare(data, seed, sr, not quiet)
+    board,_ = compare(df, [method], split, 1, seed, rate, not quiet, calls)
     rows = make_folds(df, split)[0].train if split.startswith('column') else None
     who = CallerID(method, rate, seed, progress=not quiet).fit(df, rows)
     who.evaluated = json.loads(board.drop(columns=['fit_s', 'predict_s']).to_json(orient='records'))
     who.save(model)
-    print(f"Written: {model}, a model of {len(who.callers)} callers, learned from {who.fit_on['calls']} calls{' (those marked train)' if rows is not None else ''}")
+    _say('', leaderboard_text(board, most), '', f"Written: {model}, a model of {len(who.callers)} callers, learned from {who.fit_on['calls']} calls{' (those marked train)' if rows is not None else ''}")
     return 0
 
 # %% ../nbs/07_identify.ipynb #94e9e33e
@@ -460,10 +541,12 @@ def macaque_predict(
 ):
     "Name the caller of each call. Exit status: 0 if every call got a name, 1 if some did not, 2 for wrong arguments"
     if not path: raise ValueError('name at least one recording, folder, CSV file or selection table')
+    if csv: _check_out(csv, folder=False)
+    if csv and (Path(csv).suffix.lower() in audio_suffixes or any(Path(p).resolve() == Path(csv).resolve() for p in path)): raise ValueError(f"--csv '{csv}' would overwrite what is to be read: choose another name")
     table = CallerID.load(model, progress=not quiet).predict(list(path)).round(4)
     bad = table[table.status != 'ok']
     if csv: write_csv(table, csv)
-    else: print(table.to_csv(index=False), end='')
+    else: _say(table.to_csv(index=False).rstrip('\n'))
     for r in bad.head(10).itertuples(): print(f'{r.file}: {r.status}', file=sys.stderr)
     print(f"{len(table)-len(bad)} of {len(table)} calls named{f'; written: {csv}' if csv else ''}", file=sys.stderr)
     return 1 if len(bad) else 0
