@@ -95,6 +95,7 @@ def _coloured_noise(n, sr, gain_db, rng):
     x = np.fft.irfft(np.fft.rfft(rng.normal(size=n)) * 10**(gain_db(np.maximum(freqs, 50))/20), n)
     return x / np.sqrt((x**2).mean())
 
+# %% ../nbs/00_data.ipynb #6935608a
 def _rms1(x): return x / np.sqrt((x**2).mean())
 
 # %% ../nbs/00_data.ipynb #2be2098f
@@ -113,9 +114,10 @@ def synth_coo(
     breath = _coloured_noise(n, sr, lambda f: tract_gain(np.maximum(f, 200), tract), rng)
     return (_rms1(voiced(f0, sr, tract, tilt)*fade) + 10**(v.breath/20)*breath*fade), f0
 
-# %% ../nbs/00_data.ipynb #80be40e6
+# %% ../nbs/00_data.ipynb #d17ce72b
 _names = 'Ada Bo Cleo Dag Edda Finn Gail Hugo'.split()
 
+# %% ../nbs/00_data.ipynb #b46b6e12
 def coo_voices(
     n: int = 8, # callers
     seed: int = 0, # same seed, same callers
@@ -144,6 +146,7 @@ def plot_spectrogram(
     ax.set(title=title, xlabel='time (s)', ylabel='frequency (Hz)', ylim=(0, fmax or sr/2))
     return ax
 
+# %% ../nbs/00_data.ipynb #7d24feca
 def plot_call(
     x: np.ndarray, # (t,) samples
     sr: int, # sampling rate, Hz
@@ -159,6 +162,7 @@ def plot_call(
     plot_spectrogram(x, sr, axs[1], fmax)
     return axs
 
+# %% ../nbs/00_data.ipynb #40dcb2bf
 def listen(
     x: np.ndarray, # (t,) samples
     sr: int, # sampling rate, Hz
@@ -172,6 +176,7 @@ def listen(
 challenge_calls = dict(TH=1345, MU=1017, IO=1002, SN=1001, AL=999, QU=975, BE=478, TW=468)
 challenge_44k = dict(IO=886, SN=387, AL=242, BE=13, TW=1)
 
+# %% ../nbs/00_data.ipynb #93545df7
 class Coo(NamedTuple):
     "A synthetic call and what is known of it"
     audio: np.ndarray  # (t,) float32, within [-1, 1]
@@ -200,6 +205,7 @@ def _shares(values, n):
     edges = np.round(np.cumsum([0, *values]) / sum(values) * n).astype(int)
     return np.diff(edges)
 
+# %% ../nbs/00_data.ipynb #be382161
 def synth_coos(
     n_calls: int = 800, # in all
     sizes: str = 'equal', # calls per caller: 'equal', or uneven as in the 'challenge'
@@ -254,6 +260,7 @@ def _end(onset, offset, dur, sr, cut=''):
     if end - onset < min_seconds: raise CallError(f'too short: {round((end-onset)*sr)} samples at {sr} Hz, expected at least {min_seconds*1000:g} ms')
     return end
 
+# %% ../nbs/00_data.ipynb #3325a19e
 def _check_samples(x):
     if not np.isfinite(x).all(): raise CallError(f'{(~np.isfinite(x)).sum()} samples are not finite (NaN or infinity)')
     if np.ptp(x) == 0: raise CallError('silent: all samples are equal')
@@ -268,6 +275,7 @@ def resample(
     "`x` at another sampling rate (soxr, high quality)"
     return x if sr_in == sr_out else soxr.resample(x, sr_in, sr_out, quality='HQ').astype(np.float32)
 
+# %% ../nbs/00_data.ipynb #3e07b43c
 def read_call(
     path, # of a recording
     onset: float = 0., # s, from the start of the file
@@ -291,17 +299,20 @@ def read_call(
 audio_suffixes = {'.wav', '.flac', '.ogg', '.oga', '.opus', '.mp3', '.aif', '.aiff', '.aifc', '.au', '.w64', '.caf', '.rf64',
                   '.m4a', '.aac', '.wma', '.amr'}  # the last line cannot be decoded here, and is reported rather than overlooked
 
+# %% ../nbs/00_data.ipynb #4aca0dff
 def natural_key(
     s: str, # such as 'AL10.wav'
 ) -> list: # to sort by
     "Sort key that takes numbers as numbers: AL2 comes before AL10"
     return [(0, int(p), '') if p[0] in '0123456789' else (1, 0, p) for p in re.split(r'([0-9]+)', str(s)) if p]
 
+# %% ../nbs/00_data.ipynb #ffdf41f5
 def _some(items, n=3):
     "The first few of many, in words"
     items = [str(i) for i in items]
     return ', '.join(items[:n]) + (f' and {len(items)-n} more' if len(items) > n else '')
 
+# %% ../nbs/00_data.ipynb #d267567c
 def audio_files(
     folder, # searched with all its subfolders
 ) -> list: # of `Path`, sorted
@@ -318,6 +329,7 @@ def audio_files(
 # %% ../nbs/00_data.ipynb #810cd0dd
 _columns = ['file', 'path', 'caller', 'onset', 'offset', 'duration', 'sr', 'channels', 'reason']
 
+# %% ../nbs/00_data.ipynb #be1fbfef
 def _header(path, seen):
     "(sr, channels, duration, truncated or '', reason) of a recording, looked up once"
     if path not in seen:
@@ -325,6 +337,7 @@ def _header(path, seen):
         except CallError as e: seen[path] = 0, 0, np.nan, '', str(e)
     return seen[path]
 
+# %% ../nbs/00_data.ipynb #af5395d9
 def _number(s, what):
     "A number as people write it, or None for a blank. Raises `CallError`"
     s = '' if s is None else str(s).strip()
@@ -332,6 +345,7 @@ def _number(s, what):
     try: return float(s.replace(',', '.'))
     except ValueError: raise CallError(f"{what} '{s}' is not a number") from None
 
+# %% ../nbs/00_data.ipynb #01dfb514
 def _row(root, path, caller, onset, offset, seen, channel=None, **extra):
     "One row of `calls_df`: what is asked for, checked against the header"
     sr,channels,dur,cut,reason = _header(path, seen)
@@ -346,6 +360,7 @@ def _row(root, path, caller, onset, offset, seen, channel=None, **extra):
     return dict(file=file, path=str(path), caller='' if caller is None else unicodedata.normalize('NFC', str(caller).strip()), onset=onset_s, offset=offset_s,
                 duration=offset_s-onset_s, sr=sr, channels=channels, reason=reason, **extra)
 
+# %% ../nbs/00_data.ipynb #33568fd6
 def _table(rows):
     "Rows as a sorted frame with the common columns first"
     df = pd.DataFrame(rows)
@@ -356,6 +371,7 @@ def _table(rows):
 # %% ../nbs/00_data.ipynb #659cd700
 _splits = dict(train='train', training='train', valid='valid', validation='valid', val='valid', dev='valid', test='test', testing='test')
 
+# %% ../nbs/00_data.ipynb #93740426
 def _from_folders(root, pattern=None):
     "Rows of a folder: labels from the folders' names, or from the files' with a `pattern`"
     seen,rows,files = {},[],audio_files(root)
@@ -383,18 +399,21 @@ def _no_calls(root):
 _aliases = dict(file=('file', 'filename', 'path', 'name'), caller=('caller', 'individual', 'animal', 'animal_id', 'bird', 'speaker', 'class', 'label', 'id'),
                 onset=('onset', 'start', 'begin', 'begin time (s)'), offset=('offset', 'end', 'stop', 'end time (s)'))
 
+# %% ../nbs/00_data.ipynb #2d3277eb
 def _pick(columns, what, where=None):
     "The column that plays the part of `what`, or None; with `where`, raises `ValueError` instead"
     found = next((c for a in _aliases[what] for c in columns if c.lower() == a), None)
     if found is None and where: raise ValueError(f"'{where}' has no column for the {what}: found {', '.join(columns)}; expected one of {', '.join(_aliases[what])}")
     return found
 
+# %% ../nbs/00_data.ipynb #41b0d06e
 def _text(path):
     "A text file in UTF-8, or in Windows' western code page as older programs write it"
     data = Path(path).read_bytes()
     try: return data.decode('utf-8-sig')
     except UnicodeDecodeError: return data.decode('cp1252', errors='replace')
 
+# %% ../nbs/00_data.ipynb #a794c179
 def _csv(path):
     "A CSV file as a frame of strings, whichever of , ; and tab parts its columns"
     text = _text(path)
@@ -411,6 +430,7 @@ def _locate(root, name, split, caller):
     places = [root/p/unicodedata.normalize(form, name.replace('\\', '/')) for p in ('', split, caller, f'{split}/{caller}') for form in ('NFC', 'NFD')]
     return next((p for p in places if p.exists()), places[0])
 
+# %% ../nbs/00_data.ipynb #3f354850
 def _from_csv(path, named=True):
     "Rows of a CSV file; `named`: the caller's column must be there"
     path,raw = Path(path),_csv(path)
@@ -431,10 +451,12 @@ def _is_number(s):
     try: return _number(s, '') is not None
     except CallError: return False
 
+# %% ../nbs/00_data.ipynb #2d703712
 def _from_audacity(text):
     rows = [l.split('\t') for l in text.splitlines() if l.strip() and l[0] != '\\']  # (a line with \ holds a label's frequencies)
     return pd.DataFrame([dict(onset=r[0], offset=(r[1:] or [''])[0], label=(r[2:] or [''])[0].strip()) for r in rows])
 
+# %% ../nbs/00_data.ipynb #8f8d788f
 def _from_raven(text):
     t = pd.read_csv(io.StringIO(text), sep='\t', dtype=str, keep_default_na=False)
     t = t[(t != '').any(axis=1)]
@@ -455,6 +477,7 @@ def selection_kind(
     if 'Begin Time (s)' in first and 'End Time (s)' in first: return 'raven'
     return 'audacity' if len(first) >= 2 and all(map(_is_number, first[:2])) else ''
 
+# %% ../nbs/00_data.ipynb #a414fbd1
 def read_selections(
     path, # of a Raven selection table or an Audacity label track
 ) -> pd.DataFrame: # onset and offset in s, as written, and a label or Raven's own columns
@@ -467,6 +490,7 @@ def read_selections(
 _table_end = re.compile(r'(\.Table\.\d+)?\.selections\.txt$|\.audacity\.txt$|\.txt$', re.I)
 _label_columns = ('caller', 'individual', 'animal', 'animal_id', 'bird', 'label', 'annotation', 'id', 'name', 'class')
 
+# %% ../nbs/00_data.ipynb #7b4bc386
 def _label_column(t, label, path):
     "The column of a selection table that names the caller"
     if label in t.columns: return label
@@ -477,12 +501,14 @@ def _label_column(t, label, path):
         raise ValueError(f"'{path}' has no column {what}: found {there}; call the right one 'caller', or say calls_df(..., label='...')")
     return found
 
+# %% ../nbs/00_data.ipynb #4def28b2
 def _beside(table):
     "The recording a selection table belongs to: the same name with another ending"
     stem = _table_end.sub('', table.name)
     found = [p for p in sorted(table.parent.iterdir()) if p.stem == stem and p.suffix.lower() in audio_suffixes]
     return found[0] if found else table.parent/f'{stem}.wav'
 
+# %% ../nbs/00_data.ipynb #de41bcec
 def _named_file(table, name):
     "The recording that a Raven table names: as written, or converted to another format"
     path = table.parent/Path(name.replace('\\', '/')).name
@@ -499,6 +525,7 @@ def selection_tables(
     has_raven = {_beside(p) for p,k in kinds.items() if k == 'raven'}
     return [p for p,k in kinds.items() if k and (k == kind if kind else k == 'raven' or _beside(p) not in has_raven)]
 
+# %% ../nbs/00_data.ipynb #40baad4e
 def _from_tables(root, tables, label=None, named=True):
     "Rows of selection tables: each a stretch of a recording; `named`: a column must name the caller"
     seen,rows = {},[]
@@ -518,9 +545,10 @@ def _add_untold(root, rows):
     told = {r['path'] for r in rows}
     return rows + [{**_row(root, f, None, None, None, {}), 'reason': 'no selection table beside it'} for f in audio_files(root) if str(f) not in told]
 
-# %% ../nbs/00_data.ipynb #253b2290
+# %% ../nbs/00_data.ipynb #4b50a147
 datasets = {}  # name -> `CallData`
 
+# %% ../nbs/00_data.ipynb #5175e489
 def calls_df(
     source, # folder, CSV file, selection table, or the name of a data set
     pattern: str = None, # regular expression on file names; its named groups, `caller` among them, become columns
@@ -545,11 +573,13 @@ def calls_df(
     df.attrs['caller_from'] = _caller_from(root, pattern)
     return df
 
+# %% ../nbs/00_data.ipynb #126a3874
 def _no_callers(root):
     tables = selection_tables(root) if root.is_dir() else [root]
     if not tables: return _no_calls(root)
     return ValueError(f"no callers in '{root}': {_some(p.name for p in tables)} {'was' if len(tables) == 1 else 'were'} read as selection tables, and their labels are empty; move them away if they are no tables")
 
+# %% ../nbs/00_data.ipynb #3f1bfef8
 def _caller_from(root, pattern=None):
     "Where the callers' names were found, in words"
     if pattern: return 'names of the files'
@@ -593,11 +623,13 @@ def common_rate(
     if not len(rates): raise ValueError(f'none of the {len(df)} calls can be used, for example: {_some(df.file + ": " + df.reason)}')
     return int(rates.min())
 
+# %% ../nbs/00_data.ipynb #f0d0ac28
 def row_channel(r): # a row of `calls_df`
     "The channel a call was marked in (1, 2, ...), or None"
     c = r.get('channel')
     return None if c is None or pd.isna(c) else int(c)
 
+# %% ../nbs/00_data.ipynb #045ad84b
 def load_calls(
     df: pd.DataFrame, # as `calls_df` gives it
     sr: int = None, # Hz; None: `common_rate`; 0: each at its own
@@ -677,8 +709,10 @@ class Fold(NamedTuple):
 
     def __call__(self, items): return self.train.tolist(), self.valid.tolist()
 
+# %% ../nbs/00_data.ipynb #0fe7b6c4
 def _usable(df): return (df.reason == '').to_numpy() if 'reason' in df else np.ones(len(df), bool)
 
+# %% ../nbs/00_data.ipynb #7132b3f0
 def _fold(df, name, valid, train=None):
     "A fold from a mask of rows to test on; unusable rows are in neither part"
     ok = _usable(df)
@@ -770,8 +804,10 @@ def _rows_below(folder, seen):
     rows += [_row(folder, f, None, None, None, seen) for f in audio_files(folder) if str(f) not in sliced]
     return _table(rows).to_dict('records') if rows else [_blank(folder, 'folder without recordings')]
 
+# %% ../nbs/00_data.ipynb #0ccae2bd
 def _blank(path, reason): return _row(path.parent, path, None, None, None, {path: (0, 0, np.nan, '', reason)})
 
+# %% ../nbs/00_data.ipynb #a4c1e99f
 def call_rows(
     paths, # one path or a list: recordings, folders, CSV files, selection tables
 ) -> pd.DataFrame: # as `calls_df`, in the order of `paths`; `file` is as it was given
@@ -793,6 +829,7 @@ class Archive(NamedTuple):
     url: str          # where it is
     size: int = None  # bytes, where known
 
+# %% ../nbs/00_data.ipynb #158c2de8
 @dataclass(frozen=True)
 class CallData:
     "What is known of a data set"
@@ -807,6 +844,7 @@ class CallData:
     make: callable = None # makes the data in a folder, for those that are not downloaded
     version: str = ''     # of what `make` makes; part of the folder's name
 
+# %% ../nbs/00_data.ipynb #b0e5674a
 def register_dataset(
     d: CallData, # replaces an entry of the same name
 ):
@@ -853,6 +891,7 @@ def calls_home() -> Path: # `MACAQUE_AUDIO_HOME`, or ~/.macaque_audio
     "Where data sets are kept"
     return Path(os.environ.get('MACAQUE_AUDIO_HOME', '~/.macaque_audio')).expanduser().absolute()
 
+# %% ../nbs/00_data.ipynb #e6909178
 def download(
     url: str, # http(s)
     dest, # path of the finished file
@@ -895,6 +934,7 @@ def _from_mirror(archive, tmp, progress):
     if path.exists(): return path
     raise FileNotFoundError(f"not in the mirror '{mirror}'")
 
+# %% ../nbs/00_data.ipynb #63dcbc5e
 def _candidates(d, tmp, home, progress):
     "Ways to get hold of `d`'s archive, as (description, function) in the order to try them"
     for a in {a.file: a for a in d.archives}.values():
@@ -910,6 +950,7 @@ def _inside(folder):
         if len(here) != 1 or not here[0].is_dir() or here[0].suffix.lower() in audio_suffixes: return folder
         folder = here[0]
 
+# %% ../nbs/00_data.ipynb #bb31f72d
 def _check_copy(d, folder):
     "Raise `ValueError` unless `folder` holds the calls that `d` should have"
     df = calls_df(_inside(folder), d.pattern)
@@ -944,6 +985,7 @@ def untar_calls(
     for f in (home/'downloads').glob(f'{name}-*'): f.unlink()
     return _inside(dest)
 
+# %% ../nbs/00_data.ipynb #dbf6a910
 def _no_copy(d, failed):
     files = ' or '.join(dict.fromkeys(a.file for a in d.archives))
     return '\n  '.join([f"could not get a good copy of '{d.name}'. Tried", *failed,
@@ -952,6 +994,7 @@ def _no_copy(d, failed):
 # %% ../nbs/00_data.ipynb #ad956d38
 synthetic_note = 'Synthetic calls, made by macaque_audio.data.synth_coos: invented callers, no animal was recorded.\n'
 
+# %% ../nbs/00_data.ipynb #4d333b88
 def save_coos(
     coos: list, # of `Coo`
     folder, # made if need be

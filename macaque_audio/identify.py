@@ -92,6 +92,7 @@ class MfccLDA:
 # %% ../nbs/07_identify.ipynb #4c1aae11
 methods = {}  # name -> ('module:Class' or the class itself, settings)
 
+# %% ../nbs/07_identify.ipynb #b84edf68
 def register_method(
     name: str, # as the commands call it
     cls, # class, or 'module:Class' to be imported when it is needed
@@ -100,6 +101,7 @@ def register_method(
     "Make a method known to `compare` and `CallerID`"
     methods[name] = (cls, settings)
 
+# %% ../nbs/07_identify.ipynb #fef2b806
 def get_method(
     name: str, # registered
 ) -> tuple: # class, settings
@@ -139,6 +141,7 @@ def _score(method, fold, split, df, p, classes, seed, fit_s, predict_s):
     if not (df.onset == 0).all(): pred = pred.assign(onset=df.onset.to_numpy()[fold.valid], offset=df.offset.to_numpy()[fold.valid])
     return row,pred
 
+# %% ../nbs/07_identify.ipynb #bafa663c
 def _run(method, df, calls, fold, sr, seed, progress):
     "Fit on a fold's training calls, name its test calls: (method, probabilities, seconds, seconds)"
     cls,settings = get_method(method)
@@ -190,15 +193,17 @@ def _jobs(df, split, repeats, seed):
     like = [random_folds(df, v, seed + i)[0]._replace(name=f'like {f.name}') for i,(f,v) in enumerate(zip(folds, share))]
     return jobs + [('random', f, seed) for f in like]
 
+# %% ../nbs/07_identify.ipynb #1b9688f0
 def _unseen(df, kind, fold):
     "A line about test calls of callers who are not among the training calls, or ''"
     known = set(df.caller.iloc[fold.train])
     n = sum(c not in known for c in df.caller.iloc[fold.valid])
     return n and f"{kind}, {fold.name}: {n} of {len(fold.valid)} test calls are by callers who are not among the training calls. No method here can name them; they count as wrong."
 
-# %% ../nbs/07_identify.ipynb #8b5f2459
+# %% ../nbs/07_identify.ipynb #1853277d
 def _pct(x): return f'{100*x:.1f} %' if x < .9995 else '100 %'
 
+# %% ../nbs/07_identify.ipynb #4ec8c7ba
 def leaderboard_text(
     board: pd.DataFrame, # from `compare`
     most_frequent: float = None, # share of the most frequent caller among the calls
@@ -213,10 +218,13 @@ def leaderboard_text(
     if most_frequent: lines += ['', f'Always naming the most frequent caller would be {_pct(1-most_frequent)} wrong.']
     return '\n'.join(lines + _in_words(board))
 
+# %% ../nbs/07_identify.ipynb #1d74a2ef
 def _tested_on(r): return f'draw {r.repeat}' if r.split == 'random' and str(r.repeat).isdigit() else f'stretch {r.repeat}' if r.split == 'block' else str(r.repeat)
 
+# %% ../nbs/07_identify.ipynb #a0ed64cc
 def _pooled(b): return int(b.wrong.sum()), int(b.n_valid.sum())
 
+# %% ../nbs/07_identify.ipynb #02460dcc
 def _in_words(board):
     "What the table says, in a sentence for each method"
     kind,_,col = next((k for k in board.split if k != 'random'), 'random').partition(':')
@@ -229,6 +237,7 @@ def _in_words(board):
         elif len(drawn) > 1: out.append(f'{m}: {_pct(drawn.error.mean())} wrong on average over {len(drawn)} random splits, {_pct(drawn.error.min())} to {_pct(drawn.error.max())}.')
     return out if len(out) > 1 else []
 
+# %% ../nbs/07_identify.ipynb #db66d0fd
 def _held_out_words(method, held, drawn, what):
     "Held-out parts beside random splits of the same size; Fisher's exact test says whether the difference is more than luck"
     from scipy.stats import fisher_exact
@@ -252,10 +261,12 @@ def whole_file(
         os.replace(tmp, path)
     finally: Path(tmp).unlink(missing_ok=True)
 
+# %% ../nbs/07_identify.ipynb #c30bbde6
 def _umask():
     mask = os.umask(0); os.umask(mask)
     return mask
 
+# %% ../nbs/07_identify.ipynb #7b8be062
 def write_csv(
     df: pd.DataFrame,
     path, # of the file
@@ -282,6 +293,7 @@ def plot_confusion(
     ax.set(xlabel='predicted', ylabel='true', title=title)
     return ax
 
+# %% ../nbs/07_identify.ipynb #c75ac264
 def save_results(
     board: pd.DataFrame, # from `compare`
     preds: pd.DataFrame, # from `compare`
@@ -302,6 +314,7 @@ def save_results(
 # %% ../nbs/07_identify.ipynb #bb575d7f
 model_format = 1  # of what `CallerID.save` writes; one higher when an older version could not read it
 
+# %% ../nbs/07_identify.ipynb #f18a0caf
 class CallerID:
     "Learns callers from calls and names the callers of others"
     def __init__(self,
@@ -343,6 +356,7 @@ def _column_names(callers):
         out.append(c)
     return out
 
+# %% ../nbs/07_identify.ipynb #c1676f81
 def _try_read(r, sr):
     if r.reason: return None,r.reason
     try: return read_call(r.path, r.onset, r.offset, sr, row_channel(r))[0], 'ok'
@@ -371,6 +385,7 @@ def predict(self: CallerID,
     out = out.assign(caller=[self.callers[b] if n else '' for b,n in zip(best, named)], confidence=p[range(len(p)), best])
     return pd.concat([out, pd.DataFrame(p, columns=names)], axis=1).assign(status=status)
 
+# %% ../nbs/07_identify.ipynb #e08bfc1f
 def _chunks(df, calls, seconds):
     "Row numbers in runs of at most so many calls, or of so many seconds of sound"
     run,length = [],0.
@@ -388,6 +403,7 @@ def _check_model_folder(path):
     inside = {p.name for p in path.iterdir()} if path.is_dir() else {path.name}
     if inside and inside != {'model.json', 'weights.safetensors'}: raise FileExistsError(f"'{path}' exists and holds something else than a macaque_audio model ({', '.join(sorted(inside)[:3])}): choose another name")
 
+# %% ../nbs/07_identify.ipynb #c169814d
 @patch
 def save(self: CallerID,
     path, # of the model's folder; an older model there is replaced, anything else is left alone
@@ -450,11 +466,13 @@ def _command(f):
             if main: signal.signal(signal.SIGINT, before)
     return inner
 
+# %% ../nbs/07_identify.ipynb #65f6ef8a
 def _say(*lines):
     "Print, and go on working if nobody reads any more (as with `| head`)"
     try: print(*lines, sep='\n', flush=True)
     except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
+# %% ../nbs/07_identify.ipynb #1c6f87b7
 def _check_out(path, folder=True):
     "Raise before the work where its result could not be written after it"
     path = Path(path).absolute()
@@ -462,6 +480,7 @@ def _check_out(path, folder=True):
     there = next(p for p in (path, *path.parents) if p.exists())
     if not os.access(there, os.W_OK): raise ValueError(f"'{there}' cannot be written to")
 
+# %% ../nbs/07_identify.ipynb #24b79e7c
 def _prepare(data, seed, sr, progress):
     "Calls from `data`, decoded, and said what is odd about them: (calls, df, rate, share of the most frequent caller)"
     if seed < 0: raise ValueError(f'seed is {seed}; expected 0 or more')
@@ -478,6 +497,7 @@ def _prepare(data, seed, sr, progress):
     for r in check_calls(df, calls=calls).itertuples(): _say(f'{r.level}: {r.what}: {r.detail}')
     return calls, df, sr, n.iloc[0]/len(ok)
 
+# %% ../nbs/07_identify.ipynb #955b50d2
 def _counts(n, most=20):
     "Callers and their numbers of calls, the first `most`"
     some = [f'{c} {k}' for c,k in n.sort_index().items()]

@@ -61,6 +61,7 @@ recipes = dict(
     crop150 = SpecRecipe(.15, 'loudest', 1024, 140, 64, epochs=6),
     introduction = SpecRecipe(.75, 'centre', 1024, 256, 128, db=False, image=True, quantize=True, arch='resnet18', pretrained=True, epochs=2, lr=2e-3))
 
+# %% ../nbs/02_spectrogram_models.ipynb #962d402e
 def get_recipe(
     recipe, # name in `recipes`, or a `SpecRecipe`
     **changes, # fields to change
@@ -102,12 +103,14 @@ def spec_learner(
 
 _resnets = 'resnet18', 'resnet34', 'resnet50'
 
+# %% ../nbs/02_spectrogram_models.ipynb #1224cb0d
 def _network(arch, n_out, c_in):
     "An untrained network for `c_in` channels"
     if arch in _resnets: return create_vision_model(getattr(torchvision.models, arch), n_out, pretrained=False, n_in=c_in)
     if arch in ('xresnet18', 'xresnet34', 'xresnet50'): return getattr(xresnet, arch)(n_out=n_out, c_in=c_in)
     raise ValueError(f"no network '{arch}'; known: xresnet18, xresnet34, xresnet50, {', '.join(_resnets)}")
 
+# %% ../nbs/02_spectrogram_models.ipynb #cc86b54f
 def _no_weights(arch, e):
     url = torchvision.models.get_model_weights(arch).DEFAULT.url
     return (f"the pretrained weights of {arch} could not be had ({e}).\n  With internet: fetch {url}\n  and put it into {torch.hub.get_dir()}/checkpoints.\n"
@@ -189,6 +192,7 @@ class SpecClassifier:
             with torch.no_grad(): out.append(self.model(x.as_subclass(torch.Tensor)).softmax(1).cpu().numpy())
         return np.concatenate(out)
 
+# %% ../nbs/02_spectrogram_models.ipynb #38f95e63
 def _steady(crop): return 'centre' if crop == 'random' else crop
 def _batch_size(n): return min(n, 64 if n >= 2000 else int(np.clip(n//8, 4, 32)))
 def _epochs(n, bs): return int(np.clip(round(240/(n//bs)), 6, 40))
@@ -200,6 +204,7 @@ def state(self: SpecClassifier) -> tuple: # arrays by name, and settings for JSO
     return ({k: v.cpu().numpy() for k,v in self.model.state_dict().items()},
             dict(sr=self.sr, seed=self.seed, recipe=asdict(self.recipe), classes=self.classes_))
 
+# %% ../nbs/02_spectrogram_models.ipynb #efd3f953
 @patch(cls_method=True)
 def from_state(cls: SpecClassifier,
     tensors: dict, # arrays by name

@@ -45,6 +45,7 @@ class TensorAudio(TensorBase):
         ax.set(title=title, xlabel='time (s)' if self.sr else 'samples')
         return ax
 
+# %% ../nbs/01_transforms.ipynb #e47cf81c
 def _new_axes(figsize):
     import matplotlib.pyplot as plt
     return plt.subplots(figsize=figsize, layout='constrained')[1]
@@ -81,6 +82,7 @@ def _crop_at(x, n, mode):
     energy = F.pad((x.float()**2).sum(0).double().cumsum(0), (1, 0))
     return int((energy[n:] - energy[:-n]).argmax())
 
+# %% ../nbs/01_transforms.ipynb #a8edfd6b
 class AudioFixLength(RandTransform):
     "Cut or pad a `TensorAudio` (c, t) to `seconds`; torch's generator decides where a 'random' cut begins"
     split_idx,order = None,1
@@ -148,6 +150,7 @@ def call_lengths(
     t = torch.arange(1, x.shape[-1] + 1, device=x.device)
     return (t * (x != 0).any(-2, keepdim=True)).amax(-1, keepdim=True).clamp(min=1)
 
+# %% ../nbs/01_transforms.ipynb #3b7442f6
 def standardise(
     s: torch.Tensor, # (..., c, f, t) spectrograms
     frames: torch.Tensor = None, # (..., 1, 1, 1): how many columns of each are the call's own (default: all)
@@ -236,6 +239,7 @@ class AudioAddNoise(RandTransform):
         snr = self.snr[0] + (self.snr[1]-self.snr[0]) * torch.rand(power.shape, **kw)
         return x + (power / 10**(snr/10)).sqrt() * noise * (torch.arange(x.shape[-1], device=x.device) < n)
 
+# %% ../nbs/01_transforms.ipynb #fada7727
 def _tint(noise, slope):
     "Noise with `slope` dB per octave, mean square of one"
     f = torch.arange(noise.shape[-1]//2 + 1, device=noise.device).clamp(min=1)
@@ -286,6 +290,7 @@ def _captioned(x, samples, outs, ctxs, max_n, nrows, ncols, figsize):
         else: ax.set_title(f'{label}, said {outs[i][0]}', color='darkgreen' if label == str(outs[i][0]) else 'darkred')
     return ctxs
 
+# %% ../nbs/01_transforms.ipynb #325bc865
 @show_batch.dispatch
 def show_batch(x: TensorAudio, y, samples, ctxs=None, max_n=9, nrows=None, ncols=None, figsize=None, **kwargs): return _captioned(x, samples, None, ctxs, max_n, nrows, ncols, figsize)
 @show_batch.dispatch
