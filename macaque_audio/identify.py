@@ -332,18 +332,25 @@ class CallerID:
     def fit(self,
         df, # calls, as `calls_df` gives them, or anything it takes
         rows: list = None, # numbers of the rows to learn from (default: all usable ones)
+        calls: list = None, # the calls of `df` at `sr`, where they are loaded already
     ):
         "Learn from calls. Raises `ValueError` with fewer than two callers"
         df = df if isinstance(df, pd.DataFrame) else calls_df(df)
-        if rows is not None: df = df.iloc[rows]
+        if rows is not None: df,calls = df.iloc[rows], calls and [calls[i] for i in rows]
         self.sr = self.sr or common_rate(df)
-        calls,df = load_calls(df, self.sr, self.progress)
+        if calls is None: calls,df = load_calls(df, self.sr, self.progress)
         ok = [i for i,r in enumerate(df.reason) if not r]
         callers = df.caller.iloc[ok].tolist()
         if len(set(callers)) < 2: raise ValueError(f'found {len(set(callers))} caller with usable calls; telling callers apart takes two')
         cls,settings = get_method(self.method)
-        self.model = cls(sr=self.sr, seed=self.seed, progress=self.progress, **settings).fit([calls[i] for i in ok], callers)
-        self.fit_on = dict(calls=len(ok), per_caller={k: int(v) for k,v in pd.Series(callers).value_counts().sort_index().items()})
+        return self.keep(cls(sr=self.sr, seed=self.seed, progress=self.progress, **settings).fit([calls[i] for i in ok], callers), callers)
+
+    def keep(self,
+        model, # a fitted method
+        callers: list, # of the calls it was fit on
+    ):
+        "Take over a method that is fit already"
+        self.model,self.fit_on = model, dict(calls=len(callers), per_caller={k: int(v) for k,v in pd.Series(callers).value_counts().sort_index().items()})
         return self
 
 # %% ../nbs/07_identify.ipynb #b7051868
@@ -542,12 +549,18 @@ def macaque_train(
     "Test a method on these calls, then train it on them and keep it"
     get_method(method); _check_model_folder(model); _check_out(model)
     calls,df,rate,most = _prepare(data, seed, sr, not quiet)
-    board,_ = compare(df, [method], split, 1, seed, rate, not quiet, calls)
-    rows = make_folds(df, split)[0].train if split.startswith('column') else None
-    who = CallerID(method, rate, seed, progress=not quiet).fit(df, rows)
+    who,column = CallerID(method, rate, seed, progress=not quiet), split.startswith('column')
+    if column:  # the method that was tested is the one to keep
+        fold, = make_folds(df, split)
+        m,p,fit_s,predict_s = _run(method, df, calls, fold, rate, seed, not quiet)
+        board = pd.DataFrame([_score(method, fold, split, df, p, m.classes_, seed, fit_s, predict_s)[0]])
+        who.keep(m, df.caller.iloc[fold.train].tolist())
+    else:
+        board,_ = compare(df, [method], split, 1, seed, rate, not quiet, calls)
+        who.fit(df, calls=calls)
     who.evaluated = json.loads(board.drop(columns=['fit_s', 'predict_s']).to_json(orient='records'))
     who.save(model)
-    _say('', leaderboard_text(board, most), '', f"Written: {model}, a model of {len(who.callers)} callers, learned from {who.fit_on['calls']} calls{' (those marked train)' if rows is not None else ''}")
+    _say('', leaderboard_text(board, most), '', f"Written: {model}, a model of {len(who.callers)} callers, learned from {who.fit_on['calls']} calls{' (those marked train)' if column else ''}")
     return 0
 
 # %% ../nbs/07_identify.ipynb #94e9e33e
