@@ -243,7 +243,7 @@ def call_info(
     if not path.exists(): raise CallError('file not found')
     if path.stat().st_size == 0: raise CallError('empty file')
     try: info = sf.info(str(path), verbose=True)
-    except (sf.LibsndfileError, RuntimeError) as e: raise CallError(f'not readable as audio ({str(e).split(": ")[-1].rstrip(".")}); convert it to WAV or FLAC if it is') from None
+    except (sf.LibsndfileError, RuntimeError) as e: raise CallError(f'not readable as audio ({str(e).split(": ")[-1].rstrip(".")}); if it is a recording, convert it to WAV or FLAC') from None
     promised = re.search(r'^ *data *: (\d+) \(should be (\d+)\)', info.extra_info, re.M)
     info.cut = ''
     if promised and int(promised[2]) < int(promised[1]) < 2**32 - 2**16:  # (streams that never knew their length write 2**32-1)
