@@ -562,31 +562,32 @@ def calls_df(
         return d.tidy(calls_df(untar_calls(d.name), pattern or d.pattern, tables, label))
     if not root.exists(): raise ValueError(f"'{source}' is no file, no folder and no data set; known data sets: {', '.join(datasets)}")
     root = root.absolute()
-    if root.is_file(): rows = _from_tables(root.parent, [root], label) if selection_kind(root) else _from_csv(root)
-    elif (root/'annotations.csv').exists() and not pattern: rows = _from_csv(root/'annotations.csv')
-    elif not pattern and (found := selection_tables(root, tables)): rows = _add_untold(root, _from_tables(root, found, label))
-    else: rows = _from_folders(root, pattern)
+    csv = root if root.is_file() and not selection_kind(root) else root/'annotations.csv'
+    found = [] if pattern or csv.is_file() else [root] if root.is_file() else selection_tables(root, tables)
+    if pattern: rows = _from_folders(root, pattern)
+    elif csv.is_file(): rows = _from_csv(csv)
+    elif found: rows = _from_tables(root if root.is_dir() else root.parent, found, label)
+    else: rows = _from_folders(root)
+    if found and rows and root.is_dir(): rows = _add_untold(root, rows)
     if not rows: raise _no_calls(root) if root.is_dir() else ValueError(f"no calls in '{root}'")
     df = _table(rows)
     df.loc[(df.reason == '') & (df.caller == ''), 'reason'] = 'no caller: neither its folder nor a table names one'
-    if (df.caller == '').all(): raise _no_callers(root)
-    df.attrs['caller_from'] = _caller_from(root, pattern)
+    if (df.caller == '').all(): raise _no_callers(root, [csv] if csv.is_file() and not pattern else found)
+    df.attrs['caller_from'] = 'names of the files' if pattern else _column_words(csv, found, label) if csv.is_file() or found else 'names of the folders'
     return df
 
-# %% ../nbs/00_data.ipynb #126a3874
-def _no_callers(root):
-    tables = selection_tables(root) if root.is_dir() else [root]
+# %% ../nbs/00_data.ipynb #3c38c9ca
+def _no_callers(root, tables):
     if not tables: return _no_calls(root)
+    if tables[0].suffix.lower() == '.csv': return ValueError(f"{tables[0].name} names no caller: its column is empty")
     return ValueError(f"no callers in '{root}': {_some(p.name for p in tables)} {'was' if len(tables) == 1 else 'were'} read as selection tables, and their labels are empty; move them away if they are no tables")
 
-# %% ../nbs/00_data.ipynb #3f1bfef8
-def _caller_from(root, pattern=None):
-    "Where the callers' names were found, in words"
-    if pattern: return 'names of the files'
-    table = root if root.is_file() else root/'annotations.csv' if (root/'annotations.csv').exists() else next(iter(selection_tables(root)), None)
-    if table is None: return 'names of the folders'
-    columns = _csv(table).columns if not selection_kind(table) else read_selections(table).columns
-    return f"column '{_pick(columns, 'caller') if not selection_kind(table) else _label_column(read_selections(table), None, table)}' of {table.name}"
+# %% ../nbs/00_data.ipynb #c2033c2b
+def _column_words(csv, tables, label):
+    "Which column of a CSV file or selection table the callers' names were found in"
+    if not tables: return f"column '{_pick(_csv(csv).columns, 'caller')}' of {csv.name}"
+    table,t = next((p, t) for p in tables if len(t := read_selections(p)))
+    return f"column '{_label_column(t, label, table)}' of {table.name}"
 
 # %% ../nbs/00_data.ipynb #f3b3e0b0
 class ProgressLine:

@@ -9,8 +9,8 @@ __all__ = ['methods', 'model_format', 'mfcc_features', 'MfccLDA', 'register_meth
            'leaderboard_text', 'whole_file', 'write_csv', 'plot_confusion', 'save_results', 'CallerID',
            'macaque_compare', 'macaque_train', 'macaque_predict']
 
-# %% ../nbs/07_identify.ipynb #c60faf64
-import importlib, json, math, os, shutil, signal, sys, tempfile, threading, time, warnings
+# %% ../nbs/07_identify.ipynb #e507381a
+import importlib, json, math, os, signal, sys, tempfile, threading, time, warnings
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from fastcore.script import call_parse
 
 from . import __version__
-from .data import (CallError, ProgressLine, audio_files, audio_suffixes, calls_df, call_rows, check_calls,
+from .data import (CallError, ProgressLine, audio_suffixes, calls_df, call_rows, check_calls,
                                 common_rate, load_calls, make_folds, random_folds, read_call, row_channel)
 
 # %% ../nbs/07_identify.ipynb #169057d3
