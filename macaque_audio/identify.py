@@ -116,6 +116,8 @@ def get_method(
     return cls,settings
 
 register_method('mfcc', MfccLDA)
+register_method('rocket', 'macaque_audio.rocket:RocketCaller', kind='rocket')
+register_method('minirocket', 'macaque_audio.rocket:RocketCaller', kind='minirocket', n_kernels=10_000)
 register_method('xresnet18', 'macaque_audio.spectrogram_models:SpecClassifier', arch='xresnet18')
 register_method('xresnet34', 'macaque_audio.spectrogram_models:SpecClassifier', arch='xresnet34')
 
@@ -153,7 +155,7 @@ def _run(method, df, calls, fold, sr, seed, progress):
 # %% ../nbs/07_identify.ipynb #cb45dfcf
 def compare(
     df: pd.DataFrame, # calls, as `calls_df` gives them
-    methods: list = ('mfcc', 'xresnet18'), # names of registered methods
+    methods: list = ('mfcc', 'rocket', 'xresnet18'), # names of registered methods
     split: str = 'random', # see `make_folds`
     repeats: int = 1, # of random splits
     seed: int = 42, # of splits and methods
@@ -318,7 +320,7 @@ model_format = 1  # of what `CallerID.save` writes; one higher when an older ver
 class CallerID:
     "Learns callers from calls and names the callers of others"
     def __init__(self,
-        method: str = 'xresnet18', # registered
+        method: str = 'rocket', # registered
         sr: int = None, # Hz; None: the lowest rate among the calls it is fit on
         seed: int = 42, # of everything random in the method
         progress: bool = False, # show a bar
@@ -515,7 +517,7 @@ def _counts(n, most=20):
 @_command
 def macaque_compare(
     data: str = 'synthetic', # name of a data set, folder with a subfolder per caller, folder with annotations.csv or selection tables, or a CSV file
-    methods: str = 'mfcc,xresnet18', # comma-separated names: mfcc, xresnet18, xresnet34
+    methods: str = 'mfcc,rocket,xresnet18', # comma-separated names: mfcc, rocket, minirocket, xresnet18, xresnet34
     split: str = 'random', # random, column, group:COLUMN (hold out a day, a site, ...; group:folder for the folders below each caller's) or block
     repeats: int = 1, # how many random splits
     seed: int = 42, # of splits and methods
@@ -540,7 +542,7 @@ def macaque_compare(
 def macaque_train(
     data: str, # name of a data set, folder or CSV file, as for macaque-compare
     model: str, # folder to write the model to
-    method: str = 'xresnet18', # mfcc, xresnet18 or xresnet34
+    method: str = 'rocket', # mfcc, rocket, minirocket, xresnet18 or xresnet34
     split: str = 'random', # how to test: random, column, group:COLUMN or block
     seed: int = 42, # of split and method
     sr: int = None, # sampling rate to use, Hz (default: the lowest among the calls)
