@@ -6,8 +6,9 @@ Docs: https://macaque-audio.github.io/macaque_audio/rocket.html.md"""
 
 # %% auto #0
 __all__ = ['shorts', 'lanes', 'mini_taps', 'kernel_output', 'RocketKernels', 'fit_kernel', 'rocket_naive', 'as_series',
-           'parallel', 'rocket_cpu', 'Rocket', 'has_card', 'MiniKernels', 'mini_dilations', 'mini_cpu', 'MiniRocket',
-           'fit_temperature', 'CalibratedRidge', 'RocketCaller', 'kernel_weights', 'plot_kernels']
+           'parallel', 'rocket_cpu', 'has_card', 'rocket_features', 'MiniKernels', 'mini_dilations', 'mini_cpu',
+           'fit_minirocket', 'fit_ridge', 'fit_temperature', 'RocketCaller', 'Rocket', 'MiniRocket', 'CalibratedRidge',
+           'kernel_weights']
 
 # %% ../nbs/03_rocket.ipynb #d66a80f2
 import ctypes, math, os
@@ -23,11 +24,6 @@ from llvmlite import ir
 from numba import njit, types
 from numba.core import cgutils
 from numba.extending import intrinsic
-from scipy.special import log_softmax, softmax
-from sklearn.base import BaseEstimator, ClassifierMixin, TransformerMixin, clone
-from sklearn.utils import check_array, check_random_state
-from sklearn.utils.multiclass import check_classification_targets
-from sklearn.utils.validation import check_is_fitted, validate_data
 
 from .data import ProgressLine
 
@@ -89,6 +85,7 @@ def draw(cls: RocketKernels,
     random_state=None, # seed, `RandomState` or None
 ) -> RocketKernels:
     "Random kernels (Dempster, Petitjean and Webb 2020, section 3.1; channels as in the authors' code for several channels)"
+    from sklearn.utils import check_random_state   # here, as elsewhere in this module: naming calls does without it
     seed = check_random_state(random_state).randint(2**31-1)
     rng = np.random.default_rng(seed)
     l = rng.choice([7, 9, 11], n_kernels)
@@ -316,7 +313,7 @@ def _fit_kernel(t, length, d, p, short):
 @njit(cache=True, nogil=True)
 def _rocket_series(x, weights, w_start, lengths, biases, dilations, paddings, n_channels, channels, c_start, normalise, short, out):
     "ppv and max of one series (c, t) under every kernel"
-    t,margin = x.shape[1],0
+    t,margin = x.shape[1],np.int64(0)
     for k in range(len(lengths)): margin = max(margin, _fit_kernel(t, lengths[k], dilations[k], paddings[k], short)[1])
     seg = (t+lanes-1)//lanes
     flat,side,reach = _two_copies(x, normalise, margin, seg)
@@ -337,7 +334,9 @@ def _rocket_series(x, weights, w_start, lengths, biases, dilations, paddings, n_
                 at = np.uintp(side.ctypes.data + 4*lanes*(reach-p+first))
                 _region(l, at, lanes*m, lanes*d, lanes*d if c == 1 else lanes*m, side.shape[1], ch, c, w, lane)
         else: _region(l, np.uintp(flat.ctypes.data + 4*(margin-p)), n, d, d if c == 1 and d >= 32 else max(n, d+1), flat.shape[1], ch, c, w, lane)
-        out[2*k],out[2*k+1] = count.sum()/n, lane[2*lanes:3*lanes].max()
+        total,most = count[0],lane[2*lanes]
+        for i in range(1, lanes): total += count[i]; most = max(most, lane[2*lanes+i])
+        out[2*k],out[2*k+1] = total/n, most
 
 # %% ../nbs/03_rocket.ipynb #5011f705
 def as_series(
@@ -407,76 +406,6 @@ def rocket_cpu(
     ends = np.linspace(0, len(k), _n_parts(X, n_jobs) + 1).astype(int)
     return _run_all(_rocket_series, X, np.zeros((len(X), 2*len(k)), np.float32), [part(a, b) for a,b in zip(ends, ends[1:])], n_channels, n_jobs)
 
-# %% ../nbs/03_rocket.ipynb #49234ff1
-def _read_input(self, X, reset):
-    "A sequence of series, checked as far as can be without looking at samples; `reset` as in scikit-learn"
-    if hasattr(X, '__array__') and not hasattr(X, 'ndim'): X = np.asarray(X)
-    if hasattr(X, 'ndim') and not (X.ndim == 1 and getattr(X, 'dtype', None) == object):
-        check = dict(ensure_all_finite='allow-nan', allow_nd=True)
-        X = validate_data(self, X, reset=True, **check) if reset else check_array(X, estimator=self, **check)
-    else: X = list(X)
-    if not len(X): raise ValueError('0 series; expected at least one')
-    if np.ndim(X[0]) == 0: raise ValueError(f'expected a list of series (t,) or (c, t), or an array (n, t) or (n, c, t); found a list of {type(X[0]).__name__}')
-    if reset: self.n_channels_ = len(as_series(X[0]))
-    return X
-
-# %% ../nbs/03_rocket.ipynb #5d4e86da
-class _Series(TransformerMixin, BaseEstimator):
-    "What scikit-learn should know of a transformer of series"
-    def __sklearn_tags__(self):
-        tags = super().__sklearn_tags__()
-        tags.input_tags.three_d_array = True
-        tags.transformer_tags.preserves_dtype = []
-        return tags
-
-# %% ../nbs/03_rocket.ipynb #963488ab
-def _check_choice(self, **choices):
-    for name,known in choices.items():
-        if getattr(self, name) not in known: raise ValueError(f"{name} is '{getattr(self, name)}'; expected {' or '.join(map(repr, known))}")
-
-# %% ../nbs/03_rocket.ipynb #8db29dbd
-class Rocket(_Series):
-    "ROCKET for series of any length (Dempster, Petitjean and Webb 2020): ppv and max of random kernels, as a scikit-learn transformer"
-    def __init__(self,
-        n_kernels: int = 10_000, # twice as many features
-        *,
-        normalise: bool = True, # each channel of each series to mean 0 and standard deviation 1; throws its level away
-        dilations: str = 'drawn', # for which length: each kernel's 'drawn' from those of `fit`, the 'longest', or the 'shortest'
-        short: str = 'pad', # what a kernel does that is longer than a series: see `fit_kernel`
-        random_state=None, # seed
-        n_jobs: int = -1, # threads; -1: all cores
-        device: str = 'auto', # 'cpu', 'cuda', or 'auto': a card, where there is one and the work is worth waking it
-    ): self.n_kernels,self.normalise,self.dilations,self.short,self.random_state,self.n_jobs,self.device = n_kernels,normalise,dilations,short,random_state,n_jobs,device
-
-    def fit(self,
-        X, # list of (t,) or (c, t) arrays of any lengths; or array (n, t) or (n, c, t), padded with NaN at the end where lengths differ
-        y=None, # not used
-    ):
-        "Draw kernels for series of these lengths. Raises `ValueError` where a series has NaN or infinity inside or other channels than the first"
-        _check_choice(self, dilations=('drawn', 'longest', 'shortest'), short=shorts, device=('auto', 'cpu', 'cuda'))
-        if self.n_kernels < 1: raise ValueError(f'n_kernels is {self.n_kernels}; expected 1 or more')
-        X = _read_input(self, X, reset=True)
-        t = [as_series(x, i, self.n_channels_).shape[1] for i,x in enumerate(X)]
-        self.n_timepoints_ = np.array(t) if self.dilations == 'drawn' else max(t) if self.dilations == 'longest' else min(t)
-        self.kernels_ = RocketKernels.draw(self.n_kernels, self.n_timepoints_, self.n_channels_, self.random_state)
-        return self
-
-    def transform(self,
-        X, # as for `fit`
-    ) -> np.ndarray: # (n, 2*n_kernels) float32
-        "ppv and max of each kernel for each series"
-        check_is_fitted(self)
-        X = _read_input(self, X, reset=False)
-        if self.device == 'cuda' or self.device == 'auto' and len(self.kernels_)*sum(map(np.size, X)) > 2e10 and has_card():
-            from macaque_audio.rocket_torch import card_works, rocket_cuda
-            if self.device == 'cuda' or card_works(): return rocket_cuda(X, self.kernels_, self.normalise, self.short, self.n_channels_)
-        return rocket_cpu(X, self.kernels_, self.normalise, self.short, self.n_jobs, self.n_channels_)
-
-    def get_feature_names_out(self, input_features=None):
-        "`kernel0_ppv`, `kernel0_max`, `kernel1_ppv`, ..."
-        check_is_fitted(self)
-        return np.array([f'kernel{k}_{f}' for k in range(len(self.kernels_)) for f in ('ppv', 'max')], dtype=object)
-
 # %% ../nbs/03_rocket.ipynb #85cb0805
 @lru_cache
 def has_card() -> bool:
@@ -485,6 +414,22 @@ def has_card() -> bool:
         cuda,n = ctypes.CDLL('nvcuda' if os.name == 'nt' else 'libcuda.so.1'), ctypes.c_int()
         return cuda.cuInit(0) == 0 and cuda.cuDeviceGetCount(ctypes.byref(n)) == 0 and n.value > 0
     except OSError: return False
+
+# %% ../nbs/03_rocket.ipynb #4e615c06
+def rocket_features(
+    X, # series, as for `Rocket`
+    kernels: RocketKernels, # to apply
+    normalise: bool = True, # each channel of each series to mean 0 and standard deviation 1
+    short: str = 'pad', # see `fit_kernel`
+    n_jobs: int = -1, # threads; -1: all cores
+    n_channels: int = None, # expected
+    device: str = 'auto', # 'cpu', 'cuda', or 'auto': a card, where there is one and the work is worth waking it
+) -> np.ndarray: # (n, 2*k) float32: ppv and max of each kernel
+    "ROCKET's features, where they are made fastest"
+    if device == 'cuda' or device == 'auto' and len(kernels)*sum(map(np.size, X)) > 2e10 and has_card():
+        from macaque_audio.rocket_torch import card_works, rocket_cuda
+        if device == 'cuda' or card_works(): return rocket_cuda(X, kernels, normalise, short, n_channels)
+    return rocket_cpu(X, kernels, normalise, short, n_jobs, n_channels)
 
 # %% ../nbs/03_rocket.ipynb #0c39b48a
 mini_taps = np.array(list(combinations(range(9), 3)), np.int64)  # (84, 3): which three of nine taps have the weight 2; the others have -1
@@ -596,16 +541,17 @@ def _mini_dilation(heavy, margin, t, d, shift, alternate, bias, channel_counts, 
 @njit(cache=True, nogil=True)
 def _mini_series(x, dilations, counts, biases, starts, channel_counts, channels, channel_starts, taps, first, alternate, normalise, out):
     "ppv of one series (c, t) for some of the dilations; `first`: the number of the first of them, which says which kernels are padded"
-    t,margin,at = x.shape[1],0,0
-    for d in dilations: margin = max(margin, 4*d)
+    t,at = x.shape[1],0
+    margin = np.int64(4*max(dilations))
     heavy = _mini_heavy(x, margin, normalise)
     for j in range(len(dilations)):
-        m = counts[j]
-        above,bias = np.zeros((84, (m+3)//4*4)), np.full((84, (m+3)//4*4), np.float32(np.inf))
-        bias[:,:m] = biases[starts[j]:starts[j]+84*m].reshape(84, m)
-        if t: _mini_dilation(heavy, margin, t, dilations[j], first+j, alternate, bias, channel_counts[84*j:84*(j+1)], channels, channel_starts[84*j], taps, above)
+        m,d = counts[j],np.int64(dilations[j])
+        above,bias = np.zeros((84, (m+3)//4*4)), np.empty((84, (m+3)//4*4), np.float32)
         for k in range(84):
-            for f in range(m): out[at+k*m+f] = above[k,f]/max(1, _mini_span(t, dilations[j], not alternate or (first+j+k)%2 == 0)[1])
+            for f in range(bias.shape[1]): bias[k,f] = biases[starts[j]+k*m+f] if f < m else np.inf
+        if t: _mini_dilation(heavy, margin, t, d, first+j, alternate, bias, channel_counts[84*j:84*(j+1)], channels, channel_starts[84*j], taps, above)
+        for k in range(84):
+            for f in range(m): out[at+k*m+f] = above[k,f]/max(1, _mini_span(t, d, not alternate or (first+j+k)%2 == 0)[1])
         at += 84*m
 
 # %% ../nbs/03_rocket.ipynb #27979ed2
@@ -635,55 +581,48 @@ def mini_cpu(
     ends = np.unique(np.linspace(0, len(k.dilations), _n_parts(X, n_jobs) + 1).astype(int))
     return _run_all(_mini_series, X, np.zeros((len(X), at[-1]), np.float32), [part(a, b) for a,b in zip(ends, ends[1:])], n_channels, n_jobs)
 
-# %% ../nbs/03_rocket.ipynb #59490799
-class MiniRocket(_Series):
-    "MiniRocket for series of any length (Dempster, Schmidt and Webb 2021): ppv of 84 fixed kernels at many dilations, with biases from the training series"
-    def __init__(self,
-        n_kernels: int = 10_000, # features: a multiple of 84 of them
-        max_dilations_per_kernel: int = 32, # most dilations
-        *,
-        normalise: bool = False, # each channel of each series to mean 0 and standard deviation 1; throws its level away
-        dilations: str = 'longest', # spread up to the 'longest' or 'shortest' series of `fit`
-        padding: str = 'all', # zeros at the ends for 'all' kernels, or, as in the paper, for 'alternate' ones
-        random_state=None, # seed
-        n_jobs: int = -1, # threads; -1: all cores
-    ):
-        self.n_kernels,self.max_dilations_per_kernel,self.normalise,self.dilations = n_kernels,max_dilations_per_kernel,normalise,dilations
-        self.padding,self.random_state,self.n_jobs = padding,random_state,n_jobs
+# %% ../nbs/03_rocket.ipynb #466fa4ca
+def fit_minirocket(
+    X, # series, as for `MiniRocket`
+    n_features: int = 10_000, # a multiple of 84 of them
+    max_dilations: int = 32, # most dilations
+    normalise: bool = False, # each channel of each series to mean 0 and standard deviation 1
+    dilations: str = 'longest', # spread up to the 'longest' or 'shortest' series
+    padding: str = 'all', # zeros at the ends for 'all' kernels, or, as in the paper, for 'alternate' ones
+    random_state=None, # seed
+    n_jobs: int = -1, # threads; -1: all cores
+    n_channels: int = None, # expected
+) -> MiniKernels:
+    "Dilations by the lengths, biases by quantiles of outputs for series drawn from these (Dempster, Schmidt and Webb 2021, sections 3.2 and 3.3). Raises `ValueError` where all series are empty"
+    from sklearn.utils import check_random_state
+    n_channels = n_channels or len(as_series(X[0]))
+    t = [as_series(x, i, n_channels).shape[1] for i,x in enumerate(X)]
+    if not any(t): raise ValueError('all series are empty')
+    rng = np.random.default_rng(check_random_state(random_state).randint(2**31-1))
+    d,counts = mini_dilations(max(t) if dilations == 'longest' else min(t), n_features, max_dilations)
+    n_ch = np.floor(2**rng.uniform(0, np.log2(min(n_channels, 9) + 1), 84*len(d))).astype(int)
+    channels = [rng.choice(n_channels, n, replace=False).astype(np.int32) for n in n_ch]
+    drawn = rng.choice(np.flatnonzero(t), 84*len(d))
+    levels = np.split(np.arange(1, 84*counts.sum()+1)*((5**.5+1)/2) % 1, np.cumsum(np.repeat(counts, 84))[:-1])
+    def biases(i):
+        j,k = divmod(i, 84)
+        return np.quantile(_mini_output(as_series(X[drawn[i]], drawn[i], n_channels), d[j], padding == 'all' or (j+k)%2 == 0, mini_taps[k], channels[i], normalise), levels[i])
+    b = parallel(n_jobs, [partial(biases, i) for i in range(84*len(d))])
+    return MiniKernels(d, counts, np.concatenate(b), n_ch, np.concatenate(channels))
 
-    def fit(self,
-        X, # list of (t,) or (c, t) arrays of any lengths; or array (n, t) or (n, c, t), padded with NaN at the end where lengths differ
-        y=None, # not used
-    ):
-        "Set dilations by the lengths, biases by quantiles of outputs for series drawn from these. Raises `ValueError` where a series has NaN or infinity inside or other channels than the first"
-        _check_choice(self, dilations=('longest', 'shortest'), padding=('all', 'alternate'))
-        X = _read_input(self, X, reset=True)
-        t = [as_series(x, i, self.n_channels_).shape[1] for i,x in enumerate(X)]
-        if not any(t): raise ValueError('all series are empty')
-        rng = np.random.default_rng(check_random_state(self.random_state).randint(2**31-1))
-        d,counts = mini_dilations(max(t) if self.dilations == 'longest' else min(t), self.n_kernels, self.max_dilations_per_kernel)
-        n_ch = np.floor(2**rng.uniform(0, np.log2(min(self.n_channels_, 9) + 1), 84*len(d))).astype(int)
-        channels = [rng.choice(self.n_channels_, n, replace=False).astype(np.int32) for n in n_ch]
-        drawn = rng.choice(np.flatnonzero(t), 84*len(d))
-        levels = np.split(np.arange(1, 84*counts.sum()+1)*((5**.5+1)/2) % 1, np.cumsum(np.repeat(counts, 84))[:-1])
-        def biases(i):
-            j,k = divmod(i, 84)
-            return np.quantile(_mini_output(as_series(X[drawn[i]], drawn[i], self.n_channels_), d[j], self.padding == 'all' or (j+k)%2 == 0, mini_taps[k], channels[i], self.normalise), levels[i])
-        b = parallel(self.n_jobs, [partial(biases, i) for i in range(84*len(d))])
-        self.kernels_ = MiniKernels(d, counts, np.concatenate(b), n_ch, np.concatenate(channels))
-        return self
-
-    def transform(self,
-        X, # as for `fit`
-    ) -> np.ndarray: # (n, number of features) float32
-        "ppv of each kernel for each series"
-        check_is_fitted(self)
-        return mini_cpu(_read_input(self, X, reset=False), self.kernels_, self.normalise, self.padding, self.n_jobs, self.n_channels_)
-
-    def get_feature_names_out(self, input_features=None):
-        "`dilation1_kernel0_ppv0`, ..."
-        check_is_fitted(self)
-        return np.array([f'dilation{d}_kernel{k}_ppv{i}' for d,n in zip(self.kernels_.dilations, self.kernels_.counts) for k in range(84) for i in range(n)], dtype=object)
+# %% ../nbs/03_rocket.ipynb #b661c2f8
+def fit_ridge(
+    X: np.ndarray, # (n, m) features
+    y: np.ndarray, # (n,) number of the class
+    alphas=None, # strengths of the penalty to choose from by leave-one-out error (None: ten from 0.001 to 1000)
+) -> tuple: # a `StandardScaler`, a `RidgeCV` on scaled features, and its leave-one-out decisions (n, number of classes)
+    "Scaling, and ridge regression on classes coded as -1 and 1: scikit-learn's `RidgeClassifierCV`, which keeps its left-out decisions"
+    from sklearn.linear_model import RidgeCV
+    from sklearn.preprocessing import StandardScaler
+    scaler,target = StandardScaler().fit(X),2.*(y[:,None] == np.arange(y.max()+1)) - 1
+    alphas = np.logspace(-3, 3, 10) if alphas is None else np.asarray(alphas)
+    ridge = RidgeCV(alphas, scoring='neg_mean_squared_error', store_cv_results=True).fit(scaler.transform(X), target)
+    return scaler, ridge, ridge.cv_results_[...,list(alphas).index(ridge.alpha_)]
 
 # %% ../nbs/03_rocket.ipynb #3d61aeee
 def fit_temperature(
@@ -692,62 +631,11 @@ def fit_temperature(
 ) -> float:
     "What to divide decisions by before a softmax (Guo et al. 2017, section 4.2). Of `n` right answers one more is taken to be wrong, as in Platt (1999), so that none is ever sure"
     from scipy.optimize import minimize_scalar
+    from scipy.special import log_softmax
     n,k = decisions.shape
     target = np.full((n, k), 1/((n+1)*(k-1))); target[np.arange(n), y] = n/(n+1)
     def loss(log_t): return -(target*log_softmax(decisions/np.exp(log_t), axis=1)).sum(1).mean()
     return float(np.exp(minimize_scalar(loss, bounds=(-7, 3), method='bounded').x))
-
-# %% ../nbs/03_rocket.ipynb #290280b3
-class CalibratedRidge(ClassifierMixin, BaseEstimator):
-    "Scaling, scikit-learn's ridge regression on classes coded as -1 and 1, and probabilities with a temperature fitted on leave-one-out decisions"
-    def __init__(self,
-        alphas=None, # strengths to choose from by leave-one-out error (None: ten from 0.001 to 1000)
-    ): self.alphas = alphas
-
-    def fit(self,
-        X, # (n, m) features
-        y, # (n,) classes
-    ):
-        "Scale, choose the strength, fit, and set the temperature. Raises `ValueError` for a single class"
-        from sklearn.linear_model import RidgeCV   # here, so that naming calls does not wait for them
-        from sklearn.preprocessing import StandardScaler
-        X,y = validate_data(self, X, y, dtype=[np.float32, np.float64])
-        check_classification_targets(y)
-        self.classes_,y = np.unique(y, return_inverse=True)
-        if len(self.classes_) < 2: raise ValueError(f'{len(self.classes_)} class; telling classes apart takes two')
-        self.scaler_ = StandardScaler(copy=True).fit(X)
-        alphas = np.logspace(-3, 3, 10) if self.alphas is None else np.asarray(self.alphas)
-        target = 2.*(y[:,None] == np.arange(len(self.classes_))) - 1
-        ridge = RidgeCV(alphas, scoring='neg_mean_squared_error', store_cv_results=True).fit(self.scaler_.transform(X), target)
-        self.coef_,self.intercept_,self.alpha_ = ridge.coef_,ridge.intercept_,ridge.alpha_
-        self.loo_decisions_ = ridge.cv_results_[...,list(alphas).index(ridge.alpha_)]
-        self.temperature_ = fit_temperature(self.loo_decisions_, y)
-        return self
-
-    def decision_function(self,
-        X, # (n, m) features
-    ) -> np.ndarray: # (n, number of classes), (n,) for two classes
-        "Ridge's estimates, between about -1 and 1"
-        z = self._decisions(X)
-        return z[:,1] if len(self.classes_) == 2 else z
-
-    def predict_proba(self,
-        X, # (n, m) features
-    ) -> np.ndarray: # (n, number of classes), rows add up to 1
-        "Probabilities, in the order of `classes_`"
-        return softmax(self._decisions(X)/self.temperature_, axis=1)
-
-    def predict(self,
-        X, # (n, m) features
-    ) -> np.ndarray: # (n,)
-        "The most probable class"
-        rows = self._decisions(X).argmax(1)
-        return self.classes_[rows]
-
-    def _decisions(self, X):
-        check_is_fitted(self)
-        X = validate_data(self, X, reset=False, dtype=[np.float32, np.float64])
-        return self.scaler_.transform(X) @ self.coef_.T + self.intercept_
 
 # %% ../nbs/03_rocket.ipynb #88255710
 class RocketCaller:
@@ -761,13 +649,12 @@ class RocketCaller:
         normalise: bool = True, # each call to mean 0 and standard deviation 1: loudness is also distance and gain
     ): self.sr,self.seed,self.progress,self.kind,self.n_kernels,self.normalise = sr,seed,progress,kind,n_kernels,normalise
 
-    def _new(self): return _kinds[self.kind][0](self.n_kernels, normalise=self.normalise, random_state=self.seed)
-
     def _features(self, calls, step=256):
         "Features, a few calls at a time"
+        run = dict(rocket=rocket_features, minirocket=mini_cpu)[self.kind]
         bar = ProgressLine(len(calls), 'features', self.progress)
         for i in range(0, len(calls), step):
-            yield self.transform.transform(list(calls[i:i+step]))
+            yield run(list(calls[i:i+step]), self.kernels, self.normalise)
             bar.update(min(i+step, len(calls)))
         bar.close()
 
@@ -776,24 +663,28 @@ class RocketCaller:
         callers: list, # a name for each
     ):
         "Learn who called; the same seed gives the same classifier"
-        self.transform = self._new().fit(list(calls))
-        ridge = CalibratedRidge().fit(np.concatenate(list(self._features(calls))), np.asarray(callers, dtype=object).astype(str))
-        self.weights = (ridge.coef_/ridge.scaler_.scale_).astype(np.float32)
-        self.bias = ridge.intercept_ - ridge.coef_ @ (ridge.scaler_.mean_/ridge.scaler_.scale_)
-        self.temperature,self.classes_ = ridge.temperature_,ridge.classes_.tolist()
+        calls = list(calls)
+        if self.kind == 'rocket': self.kernels = RocketKernels.draw(self.n_kernels, [len(c) for c in calls], random_state=self.seed)
+        else: self.kernels = fit_minirocket(calls, self.n_kernels, normalise=self.normalise, random_state=self.seed)
+        classes,y = np.unique(np.asarray(callers, dtype=object).astype(str), return_inverse=True)
+        if len(classes) < 2: raise ValueError(f'{len(classes)} class; telling classes apart takes two')
+        scaler,ridge,left_out = fit_ridge(np.concatenate(list(self._features(calls))), y)
+        self.weights = (ridge.coef_/scaler.scale_).astype(np.float32)
+        self.bias = ridge.intercept_ - ridge.coef_ @ (scaler.mean_/scaler.scale_)
+        self.temperature,self.classes_ = fit_temperature(left_out, y),classes.tolist()
         return self
 
     def predict_proba(self,
         calls: list, # of (t,) float32 arrays at `sr`
     ) -> np.ndarray: # (len(calls), len(classes_)), rows add up to 1
         "Probabilities, in the order of `classes_`"
+        from scipy.special import softmax
         if not len(calls): return np.zeros((0, len(self.classes_)))
         return np.concatenate([softmax((f @ self.weights.T.astype(np.float64) + self.bias)/self.temperature, axis=1) for f in self._features(calls)])
 
     def state(self) -> tuple: # arrays by name, and settings for JSON
         "What `from_state` needs to make the same classifier again"
-        k = self.transform.kernels_
-        return ({f.name: getattr(k, f.name) for f in fields(k)} | dict(coef=self.weights, intercept=self.bias),
+        return ({f.name: getattr(self.kernels, f.name) for f in fields(self.kernels)} | dict(coef=self.weights, intercept=self.bias),
                 dict(sr=self.sr, seed=self.seed, kind=self.kind, n_kernels=self.n_kernels, normalise=self.normalise, temperature=self.temperature, classes=self.classes_))
 
     @classmethod
@@ -806,66 +697,15 @@ class RocketCaller:
         temperature,classes = s.pop('temperature'),s.pop('classes')
         self = cls(**s)
         self.temperature,self.classes_,self.weights,self.bias = temperature,classes,tensors['coef'],tensors['intercept']
-        self.transform,kernels = self._new(),_kinds[self.kind][1]
-        self.transform.kernels_,self.transform.n_channels_ = kernels(**{f.name: tensors[f.name] for f in fields(kernels)}),1
+        kernels = dict(rocket=RocketKernels, minirocket=MiniKernels)[self.kind]
+        self.kernels = kernels(**{f.name: tensors[f.name] for f in fields(kernels)})
         return self
 
-_kinds = dict(rocket=(Rocket, RocketKernels), minirocket=(MiniRocket, MiniKernels))
+# %% ../nbs/03_rocket.ipynb #1a263afa
+_all_ = ['Rocket', 'MiniRocket', 'CalibratedRidge', 'kernel_weights']   # from rocket_estimators
 
-# %% ../nbs/03_rocket.ipynb #ba04f657
-def kernel_weights(
-    ridge: CalibratedRidge, # fitted on ROCKET's features
-) -> np.ndarray: # (k, 2): weight of each kernel's ppv and of its max
-    "How much each feature moves the decisions: the norm of its coefficients over the classes (features are scaled, so they compare)"
-    return np.linalg.norm(np.atleast_2d(ridge.coef_), axis=0).reshape(-1, 2)
-
-# %% ../nbs/03_rocket.ipynb #465796b1
-def plot_kernels(
-    kernels: RocketKernels,
-    weights: np.ndarray, # (k, 2), as from `kernel_weights`
-    axs=None, # four axes
-):
-    "Mean weight of features by dilation, bias, length and padding of their kernel, for ppv and max, with standard errors"
-    import matplotlib.pyplot as plt
-    if axs is None: axs = plt.subplots(1, 4, figsize=(11, 2.4), sharey=True, layout='constrained')[1]
-    octave = np.floor(np.log2(kernels.dilations))
-    for ax,(name,v) in zip(axs, (('dilation', 2**octave), ('bias', np.round(kernels.biases*2.5)/2.5), ('length', kernels.lengths), ('padded', np.minimum(kernels.paddings, 1)))):
-        at = np.unique(v)
-        for j,f in enumerate(('ppv', 'max')):
-            some = [weights[v == a, j] for a in at]
-            ax.errorbar(at, [s.mean() for s in some], [s.std()/np.sqrt(len(s)) for s in some], marker='.', label=f)
-        ax.set(xlabel={'dilation': 'dilation, from (samples)'}.get(name, name), xscale='log' if name == 'dilation' else 'linear', **({'xticks': at} if name in ('length', 'padded') else {}))
-    axs[0].set(ylabel='mean weight'); axs[0].legend()
-    return axs
-
-# %% ../nbs/03_rocket.ipynb #13492ba2
-@patch
-def keep(self: Rocket,
-    rows, # indices or a mask of kernels
-):
-    "A fitted `Rocket` with some of the kernels"
-    out = clone(self).set_params(n_kernels=len(np.arange(len(self.kernels_))[rows]))
-    out.kernels_,out.n_channels_,out.n_timepoints_ = self.kernels_[rows],self.n_channels_,self.n_timepoints_
-    return out
-
-# %% ../nbs/03_rocket.ipynb #35a05785
-@patch
-def prune(self: Rocket,
-    weights: np.ndarray, # (k, 2), as from `kernel_weights`
-    n_kernels: int, # how many to keep
-):
-    "A fitted `Rocket` with the kernels whose features weigh most"
-    if not 1 <= n_kernels <= len(self.kernels_): raise ValueError(f'n_kernels is {n_kernels}; expected 1 to {len(self.kernels_)}')
-    return self.keep(np.sort(np.argsort(-np.linalg.norm(weights, axis=1), kind='stable')[:n_kernels]))
-
-# %% ../nbs/03_rocket.ipynb #90b6fa09
-@patch
-def renew(self: Rocket,
-    weights: np.ndarray, # (k, 2), as from `kernel_weights`
-    n_keep: int, # how many to keep
-    random_state=None, # seed of the new ones
-):
-    "A fitted `Rocket` of the same size: the kernels whose features weigh most, and new ones in the place of the others"
-    out = self.prune(weights, n_keep)
-    out.kernels_ += RocketKernels.draw(len(self.kernels_)-n_keep, self.n_timepoints_, self.n_channels_, random_state)
-    return out.set_params(n_kernels=len(self.kernels_))
+def __getattr__(name):
+    "What needs scikit-learn is in a module of its own, which is loaded when somebody asks this one for it"
+    if name not in _all_: raise AttributeError(f"module 'macaque_audio.rocket' has no attribute '{name}'")
+    import importlib
+    return getattr(importlib.import_module('macaque_audio.rocket_estimators'), name)
