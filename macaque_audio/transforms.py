@@ -119,9 +119,9 @@ def power_to_db(
     if top_db is not None: db = torch.maximum(db, top - top_db)
     return db - top if ref_max else db
 
-# %% ../nbs/01_transforms.ipynb #784abb86
+# %% ../nbs/01_transforms.ipynb #fb281650
 class TensorSpec(TensorBase):
-    "A spectrogram (c, f, t) or a batch (b, c, f, t); knows `sr`, `hop_length` (samples), `freqs` (Hz of each row) and `unit`"
+    "A spectrogram (c, f, t) or a batch (b, c, f, t); knows `sr`, `hop_length` (samples), `freqs` (Hz of each row), `unit`, and `frames`, (b,): how many columns are the call's own"
     def show(self,
         ctx=None, # matplotlib axes
         title='', # above it
@@ -164,7 +164,7 @@ def standardise(
     low = torch.where(inside, s, torch.inf).amin(dims, keepdim=True)
     return torch.where(inside, s, low)
 
-# %% ../nbs/01_transforms.ipynb #e8fd77de
+# %% ../nbs/01_transforms.ipynb #7ef9c291
 class AudioStft(Transform):
     "`TensorAudio` (b, c, t) to `TensorSpec` (b, c, n_fft//2+1, 1 + t//hop_length), on the audio's device"
     order = 10
@@ -196,8 +196,9 @@ class AudioStft(Transform):
         s = self.bands(z.real**2 + z.imag**2, sr)
         s = s.unflatten(0, x.shape[:-1])
         if self.db: s = power_to_db(s, self.top_db)
-        if self.norm: s = standardise(s, 1 + call_lengths(x)[..., None] // self.hop_length)
-        return TensorSpec(s, sr=sr, hop_length=self.hop_length, freqs=self.freqs(sr), unit='dB' if self.db else 'power')
+        frames = 1 + call_lengths(x)[..., None] // self.hop_length
+        if self.norm: s = standardise(s, frames)
+        return TensorSpec(s, sr=sr, hop_length=self.hop_length, freqs=self.freqs(sr), unit='dB' if self.db else 'power', frames=frames[..., 0, 0, 0])
 
 # %% ../nbs/01_transforms.ipynb #719a63d1
 class AudioMel(AudioStft):
