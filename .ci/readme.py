@@ -17,7 +17,7 @@ def readme():
         for o in c.get('outputs', []):
             if 'data' in o and 'text/plain' in o['data']: o['data'] = {'text/plain': o['data']['text/plain']}
     text, _ = MarkdownExporter().from_notebook_node(nb)
-    text = re.sub(r'\]\((\d\d_\w+\.ipynb)\)', r'](nbs/\1)', text)
+    text = re.sub(r'\]\(([\w/]+\.ipynb)', r'](nbs/\1', text)
     return re.sub(r'\n{3,}', '\n\n', text).strip() + '\n'
 
 

@@ -8,7 +8,7 @@ Docs: https://macaque-audio.github.io/macaque_audio/rocket.html.md"""
 __all__ = ['shorts', 'lanes', 'mini_taps', 'kernel_output', 'RocketKernels', 'fit_kernel', 'rocket_naive', 'as_series',
            'parallel', 'rocket_cpu', 'has_card', 'rocket_features', 'MiniKernels', 'mini_dilations', 'mini_cpu',
            'fit_minirocket', 'fit_ridge', 'fit_temperature', 'RocketCaller', 'Rocket', 'MiniRocket', 'CalibratedRidge',
-           'kernel_weights']
+           'kernel_weights', 'plot_kernels']
 
 # %% ../nbs/03_rocket.ipynb #d66a80f2
 import ctypes, math, os
@@ -701,8 +701,8 @@ class RocketCaller:
         self.kernels = kernels(**{f.name: tensors[f.name] for f in fields(kernels)})
         return self
 
-# %% ../nbs/03_rocket.ipynb #1a263afa
-_all_ = ['Rocket', 'MiniRocket', 'CalibratedRidge', 'kernel_weights']   # from rocket_estimators
+# %% ../nbs/03_rocket.ipynb #3216317d
+_all_ = ['Rocket', 'MiniRocket', 'CalibratedRidge', 'kernel_weights', 'plot_kernels']   # from rocket_estimators
 
 def __getattr__(name):
     "What needs scikit-learn is in a module of its own, which is loaded when somebody asks this one for it"
