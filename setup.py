@@ -22,6 +22,7 @@ setup(
     classifiers=['Development Status :: 4 - Beta', 'Intended Audience :: Science/Research', 'Programming Language :: Python :: 3',
                  'Topic :: Scientific/Engineering :: Bio-Informatics', 'Topic :: Multimedia :: Sound/Audio :: Analysis'],
     packages=find_packages(include=[lib + '*']),
+    package_dir={'': '.'},  # makes `pip install -e` put this folder on the path, which wins over the cache of compiled code that `pip install .` leaves behind
     install_requires=cfg['requirements'].split(),
     extras_require={'dev': cfg['dev_requirements'].split()},
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f'{lib}={lib}._modidx:d']},
