@@ -29,7 +29,7 @@ from fastcore.basics import patch
 from .data import Fold, ProgressLine
 from .transforms import AudioBlock, AudioFixLength, AudioMel, AudioToImage, TensorAudio
 
-# %% ../nbs/02_spectrogram_models.ipynb #174c2714
+# %% ../nbs/02_spectrogram_models.ipynb #34d1ace5
 @dataclass(frozen=True)
 class SpecRecipe:
     "Everything that is to be decided between a call and a trained network"
@@ -40,7 +40,7 @@ class SpecRecipe:
     n_mels: int = 64          # bands
     fmin: float = 0.          # Hz
     fmax: float = None        # Hz; None: half the sampling rate
-    db: bool = True           # decibels, or power
+    level: str = 'db'         # decibels, or another of `levels`
     image: bool = False       # three channels between 0 and 1, rather than one with mean 0 and deviation 1
     quantize: bool = False    # an image of 256 grey values
     arch: str = 'xresnet18'   # xresnet18, 34, 50 (fastai, from scratch) or resnet18, 34, 50 (torchvision)
@@ -50,16 +50,16 @@ class SpecRecipe:
 
     def front_end(self) -> list: # of batch transforms
         "From `TensorAudio` to what the network takes"
-        mel = AudioMel(self.n_mels, self.n_fft, self.hop_length, self.fmin, self.fmax, db=self.db, norm=not self.image)
+        mel = AudioMel(self.n_mels, self.n_fft, self.hop_length, self.fmin, self.fmax, level=self.level, norm=None if self.image else 'call')
         if not self.image: return [mel]
         return [mel, AudioToImage(quantize=self.quantize)] + ([Normalize.from_stats(*imagenet_stats)] if self.pretrained else [])
 
-# %% ../nbs/02_spectrogram_models.ipynb #34d593a4
+# %% ../nbs/02_spectrogram_models.ipynb #0cbbe573
 recipes = dict(
     dienhoa = SpecRecipe(.3, 'centre', 1024, 140, 64, epochs=9),
     adpostma = SpecRecipe(.75, 'centre', 1024, 140, 128, epochs=6),
     crop150 = SpecRecipe(.15, 'loudest', 1024, 140, 64, epochs=6),
-    introduction = SpecRecipe(.75, 'centre', 1024, 256, 128, db=False, image=True, quantize=True, arch='resnet18', pretrained=True, epochs=2, lr=2e-3))
+    introduction = SpecRecipe(.75, 'centre', 1024, 256, 128, level='power', image=True, quantize=True, arch='resnet18', pretrained=True, epochs=2, lr=2e-3))
 
 # %% ../nbs/02_spectrogram_models.ipynb #962d402e
 def get_recipe(
