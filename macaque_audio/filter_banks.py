@@ -111,19 +111,20 @@ def plan_responses(
         ids = np.flatnonzero((key == k).all(1))
         spare = taps[ids].max() - taps[ids]
         w = np.stack([np.pad(responses[i][::-1], (n//2, n-n//2) if centred else (n, 0)) for i,n in zip(ids, spare)])
-        before,step = w.shape[1]//2 if centred else w.shape[1]-1, int(np.clip(.35/width[ids].max(), 1, hop_length >> int(k[0])))
+        before,step = w.shape[1]//2 if centred else w.shape[1]-1, int(np.clip(.45/width[ids].max(), 1, hop_length >> int(k[0])))
         out.append((ids, np.concatenate([w.real, w.imag]), before, step, int(k[0])))
     return out
 
-# %% ../nbs/01b_filter_banks.ipynb #7f3452dc
-def _strided(x, w, step, left, n):
-    "`n` outputs (b, c, n) of filters (c, taps), `step` apart, the first of them `left` samples before the audio; several at a time as channels, which convolutions like"
-    many,(c,taps) = max(1, 64//len(w)), w.shape
+# %% ../nbs/01b_filter_banks.ipynb #229937d5
+def _strided(x, w, step, left, n, many=4):
+    "`n` outputs (b, c, n) of filters (c, taps), `step` apart, the first of them `left` samples before the audio; `many` at a time, as one multiplication of matrices"
+    c,taps = w.shape
     wide = w.new_zeros(many, c, taps + (many-1)*step)
     for i in range(many): wide[i,:,i*step:i*step+taps] = w
     blocks = -(-n//many)
     x = F.pad(x, (left, (blocks-1)*many*step + wide.shape[-1] - left - x.shape[-1]))
-    return F.conv1d(x[:,None], wide.flatten(0, 1)[:,None], stride=many*step).unflatten(1, (many, c)).permute(0, 2, 3, 1).flatten(2)[...,:n]
+    y = x.unfold(-1, wide.shape[-1], many*step) @ wide.flatten(0, 1).T
+    return y.unflatten(-1, (many, c)).permute(0, 3, 1, 2).flatten(2)[...,:n]
 
 # %% ../nbs/01b_filter_banks.ipynb #a976792e
 @lru_cache
@@ -144,7 +145,7 @@ def response_power(
     for ids,w,before,step,halved in plan:
         low,first = rates[halved], step//2 - (hop_length//2 >> halved)   # the first look, half a hop before the first frame
         looks = torch.arange(first, ((n*hop_length - hop_length//2 - 1) >> halved) + 1, step, device=x.device)
-        y = _strided(low, torch.as_tensor(w).to(x), step, before - first, len(looks)).square()
+        y = _strided(low, torch.as_tensor(w).to(x), step, before - first, len(looks)); y = y*y
         frame = ((looks << halved) + hop_length//2)//hop_length
         power = x.new_zeros(len(x), len(ids), n).index_add(-1, frame, y[:,:len(ids)] + y[:,len(ids):])
         out[:,ids] = power/(2*torch.bincount(frame, minlength=n))

@@ -74,7 +74,7 @@ class SpecSuggestion:
     hop_length: int   # samples from one window to the next, at the calls' own rate
     fmin: float       # Hz
     fmax: float       # Hz
-    n_mels: int       # bands
+    n_bands: int       # bands
     reasons: dict     # name of a setting -> in words
 
     def __str__(self): return '\n'.join(f'{k:>10} {getattr(self, k):<8} {why}' for k,why in self.reasons.items())
@@ -111,6 +111,6 @@ def suggest_spec(
     hop = max(1, min(n_fft//2, round(clip*sr/np.clip(clip/.01, 32, 128))))
     why['hop_length'] = f'{1000*hop/sr:.1f} ms: {1 + int(clip*sr)//hop} columns in a clip'
     rows = int((fmax-fmin)*n_fft/sr)
-    n_mels = int(np.clip(2**round(math.log2(max(1, rows/3))), 32, 128))
-    why['n_mels'] = f'there are {rows} rows from {fmin:.0f} to {fmax:.0f} Hz in a window of this length'
-    return SpecSuggestion(rate, round(clip, 3), n_fft, hop, round(fmin, 1), round(fmax, 1), n_mels, why)
+    n_bands = int(np.clip(2**round(math.log2(max(1, rows/3))), 32, 128))
+    why['n_bands'] = f'there are {rows} rows from {fmin:.0f} to {fmax:.0f} Hz in a window of this length'
+    return SpecSuggestion(rate, round(clip, 3), n_fft, hop, round(fmin, 1), round(fmax, 1), n_bands, why)
