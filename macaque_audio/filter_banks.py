@@ -106,25 +106,29 @@ def plan_responses(
     taps,halvings = np.array([len(h) for h in responses]),np.asarray(halvings if halvings is not None else [0]*len(responses))
     power = [np.abs(np.fft.fft(h))**2 for h in responses]
     width = np.array([p.mean()/p.max() for p in power])   # noise bandwidth, as a share of the rate
-    key,out = np.stack([halvings, np.ceil(np.log2(taps))], 1), []
-    for k in np.unique(key, axis=0):
-        ids = np.flatnonzero((key == k).all(1))
-        spare = taps[ids].max() - taps[ids]
-        w = np.stack([np.pad(responses[i][::-1], (n//2, n-n//2) if centred else (n, 0)) for i,n in zip(ids, spare)])
-        before,step = w.shape[1]//2 if centred else w.shape[1]-1, int(np.clip(.45/width[ids].max(), 1, hop_length >> int(k[0])))
-        out.append((ids, np.concatenate([w.real, w.imag]), before, step, int(k[0])))
+    out = []
+    for k in np.unique(halvings):
+        ids = np.flatnonzero(halvings == k); ids = ids[np.argsort(taps[ids], kind='stable')]
+        parts = np.split(ids, np.flatnonzero(np.diff(np.ceil(np.log2(taps[ids])))) + 1)
+        while len(parts) > 1 and min(map(len, parts)) < 5:   # a few by themselves cost more than their padding
+            i = max(int(np.argmin([len(p) for p in parts])), 1); parts[i-1:i+1] = [np.concatenate(parts[i-1:i+1])]
+        for ids in parts:
+            spare = taps[ids].max() - taps[ids]
+            w = np.stack([np.pad(responses[i][::-1], (n//2, n-n//2) if centred else (n, 0)) for i,n in zip(ids, spare)])
+            before,step = w.shape[1]//2 if centred else w.shape[1]-1, int(np.clip(.45/width[ids].max(), 1, hop_length >> int(k)))
+            out.append((ids, np.concatenate([w.real, w.imag]), before, step, int(k)))
     return out
 
 # %% ../nbs/01b_filter_banks.ipynb #229937d5
 def _strided(x, w, step, left, n, many=4):
-    "`n` outputs (b, c, n) of filters (c, taps), `step` apart, the first of them `left` samples before the audio; `many` at a time, as one multiplication of matrices"
+    "`n` outputs (b, c, n) of filters (c, taps), `step` apart, the first of them `left` samples before the audio; `many` at a time"
     c,taps = w.shape
     wide = w.new_zeros(many, c, taps + (many-1)*step)
     for i in range(many): wide[i,:,i*step:i*step+taps] = w
     blocks = -(-n//many)
     x = F.pad(x, (left, (blocks-1)*many*step + wide.shape[-1] - left - x.shape[-1]))
-    y = x.unfold(-1, wide.shape[-1], many*step) @ wide.flatten(0, 1).T
-    return y.unflatten(-1, (many, c)).permute(0, 3, 1, 2).flatten(2)[...,:n]
+    with torch.backends.cudnn.flags(enabled=True, allow_tf32=False): y = F.conv1d(x[:,None], wide.flatten(0, 1)[:,None], stride=many*step)
+    return y.unflatten(1, (many, c)).permute(0, 2, 3, 1).flatten(2)[...,:n]
 
 # %% ../nbs/01b_filter_banks.ipynb #a976792e
 @lru_cache
