@@ -134,6 +134,9 @@ register_method('minirocket', 'macaque_audio.rocket:RocketCaller', kind='miniroc
 register_method('xresnet18', 'macaque_audio.spectrogram_models:SpecClassifier', arch='xresnet18')
 register_method('xresnet34', 'macaque_audio.spectrogram_models:SpecClassifier', arch='xresnet34')
 register_method('crnn', 'macaque_audio.spectrogram_models:SpecClassifier', arch='crnn')
+register_method('coordconv', 'macaque_audio.coordconv:CoordClassifier', arch='xresnet18')
+register_method('resnet1d', 'macaque_audio.waveform_models:WaveClassifier')
+register_method('learnedbank', 'macaque_audio.waveform_models:LearnedBankClassifier')
 
 # %% ../nbs/07_identify.ipynb #e541bd7a
 def wilson(
@@ -550,7 +553,7 @@ def _settings_text(board):
 @_command
 def macaque_compare(
     data: str = 'synthetic', # name of a data set, folder with a subfolder per caller, folder with annotations.csv or selection tables, or a CSV file
-    methods: str = 'mfcc,rocket,xresnet18', # comma-separated names: mfcc, rocket, minirocket, xresnet18, xresnet34, crnn
+    methods: str = 'mfcc,rocket,xresnet18', # comma-separated names: mfcc, rocket, minirocket, xresnet18, xresnet34, crnn, coordconv, resnet1d, learnedbank
     split: str = 'random', # random, column, group:COLUMN (hold out a day, a site, ...; group:folder for the folders below each caller's) or block
     repeats: int = 1, # how many random splits
     seed: int = 42, # of splits and methods
@@ -576,7 +579,7 @@ def macaque_compare(
 def macaque_train(
     data: str, # name of a data set, folder or CSV file, as for macaque-compare
     model: str, # folder to write the model to
-    method: str = 'rocket', # mfcc, rocket, minirocket, xresnet18, xresnet34 or crnn
+    method: str = 'rocket', # as for macaque-compare
     split: str = 'random', # how to test: random, column, group:COLUMN or block
     seed: int = 42, # of split and method
     sr: int = None, # sampling rate to use, Hz (default: the lowest among the calls)

@@ -108,9 +108,9 @@ def suggest_spec(
     why['n_fft'] = f'{1000*n_fft/sr:.0f} ms hold ' + (f'{n_fft/sr*middle:.0f} periods of the voice' if voiced is not None else 'what is not voiced') + f', and fit twice into nearly every call (the shortest twentieth: under {1000*np.quantile(d, .05):.0f} ms)'
     clip = float(np.clip(np.quantile(d, .9), .1, 3))
     why['seconds'] = f'nine in ten calls are no longer than {np.quantile(d, .9):.2f} s' + ('' if clip == np.quantile(d, .9) else '; clips are kept between 0.1 and 3 s')
-    hop = max(1, min(n_fft//2, round(clip*sr/np.clip(clip/.01, 32, 128))))
-    why['hop_length'] = f'{1000*hop/sr:.1f} ms: {1 + int(clip*sr)//hop} columns in a clip'
+    hop = max(1, min(n_fft//2, round(clip*sr/np.clip(clip/.007, 32, 128))))
+    why['hop_length'] = f'{1000*hop/sr:.1f} ms, {1 + int(clip*sr)//hop} columns in a clip: fine enough for what changes quickly, and no finer, since time in training goes with it'
     rows = int((fmax-fmin)*n_fft/sr)
     n_bands = int(np.clip(2**round(math.log2(max(1, rows/3))), 32, 128))
     why['n_bands'] = f'there are {rows} rows from {fmin:.0f} to {fmax:.0f} Hz in a window of this length'
-    return SpecSuggestion(rate, round(clip, 3), n_fft, hop, round(fmin, 1), round(fmax, 1), n_bands, why)
+    return SpecSuggestion(rate, round(clip, 3), n_fft, hop, round(float(fmin), 1), round(float(fmax), 1), n_bands, why)

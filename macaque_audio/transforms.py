@@ -314,14 +314,17 @@ class AudioStft(Transform):
     def encodes(self, x: TensorAudio):
         if not x.sr: raise ValueError('a TensorAudio without a sampling rate has no frequencies: TensorAudio(x, sr=...)')
         sr,x = x.sr, x.as_subclass(torch.Tensor)
-        frames = 1 + call_lengths(x)[..., None] // self.hop_length
         with torch.autocast(x.device.type, enabled=False):
-            s = self.power(x.float().flatten(0, -2), sr).unflatten(0, x.shape[:-1])
-            if self.level == 'db': s = power_to_db(s, self.top_db)
-            elif self.level == 'log': s = s.clamp(min=1e-10).log()
-            elif self.level == 'pcen': s = pcen(s, sr/self.hop_length)
-            if self.norm: s = standardise(s, frames, self.norm)
-            if self.deltas: s = add_deltas(s, frames, self.deltas)
+            return self.finish(self.power(x.float().flatten(0, -2), sr).unflatten(0, x.shape[:-1]), x, sr)
+
+    def finish(self, s, x, sr):
+        "Power (..., c, rows, frames) of audio (..., c, t) at the level that was asked for, normalised, with deltas"
+        frames = 1 + call_lengths(x)[..., None] // self.hop_length
+        if self.level == 'db': s = power_to_db(s, self.top_db)
+        elif self.level == 'log': s = s.clamp(min=1e-10).log()
+        elif self.level == 'pcen': s = pcen(s, sr/self.hop_length)
+        if self.norm: s = standardise(s, frames, self.norm)
+        if self.deltas: s = add_deltas(s, frames, self.deltas)
         return TensorSpec(s, sr=sr, hop_length=self.hop_length, freqs=self.freqs(sr), unit={'db': 'dB'}.get(self.level, self.level), frames=frames[..., 0, 0, 0])
 
 # %% ../nbs/01_transforms.ipynb #2be9dcaf
