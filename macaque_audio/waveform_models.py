@@ -142,11 +142,12 @@ class LearnedBank(nn.Module):
         scale: str = 'mel', # name in `scales`, of the centres at the start
         shape: str = 'gabor', # or 'gammatone'
         learn: bool = True, # whether centres and widths change in training
+        pace: float = 1., # how many times as fast as other weights: an optimiser like Adam takes steps of one size
         **kwargs, # `level`, `top_db`, `norm`, `deltas` of `AudioStft`
     ):
         super().__init__()
         if shape not in filter_shapes: raise ValueError(f"shape is {shape!r}; expected {' or '.join(filter_shapes)}")
-        self.sr,self.hop_length,self.shape,self.levels = sr,hop_length,shape,AudioStft(hop_length=hop_length, **kwargs)
+        self.sr,self.hop_length,self.shape,self.pace,self.levels = sr,hop_length,shape,pace,AudioStft(hop_length=hop_length, **kwargs)
         edges = band_edges(n_bands, fmin, fmax or sr/2, scale)
         self.register_buffer('start', torch.tensor(np.stack([edges[1:-1], start_widths(edges, shape)]), dtype=torch.float32))
         self.move,self.stretch = (nn.Parameter(torch.zeros(n_bands), requires_grad=learn) for _ in range(2))
@@ -154,8 +155,8 @@ class LearnedBank(nn.Module):
     def bands(self): # (n_bands,) and (n_bands,), Hz
         "Centres, within the rate, and widths, from half to twice those of the start"
         centre,width = self.start
-        c = centre + self.move*width
-        return c + (c.clamp(0, self.sr/2) - c).detach(), width*2**self.stretch.tanh()   # neither bound stops the learning
+        c = centre + self.pace*self.move*width
+        return c + (c.clamp(0, self.sr/2) - c).detach(), width*2**(self.pace*self.stretch).tanh()   # neither bound stops the learning
 
 # %% ../nbs/05_waveform_models.ipynb #05000026
 def start_widths(
@@ -203,7 +204,7 @@ def forward(self: LearnedBank, x: TensorAudio):
     s.freqs = self.bands()[0].detach().cpu().numpy()
     return s
 
-# %% ../nbs/05_waveform_models.ipynb #0500003d
+# %% ../nbs/05_waveform_models.ipynb #0500003f
 class WaveClassifier(SpecClassifier):
     "`ResNet1d` with `fit` and `predict_proba` on lists of calls (t,) at one rate"
     def suggest(self, calls):
@@ -214,7 +215,7 @@ class WaveClassifier(SpecClassifier):
     def front_end(self): return []
     def network(self, n_out, c_in, n_bands): return ResNet1d(n_out)
 
-# %% ../nbs/05_waveform_models.ipynb #0500003e
+# %% ../nbs/05_waveform_models.ipynb #05000040
 class LearnedBankClassifier(SpecClassifier):
     "`LearnedBank` and an xresnet18, with `fit` and `predict_proba` on lists of calls (t,) at one rate"
     def front_end(self): return []
