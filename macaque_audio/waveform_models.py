@@ -69,7 +69,7 @@ def conv_by_length(
     "A convolution that spares itself most of the padding"
     if x.is_cuda or (n == n[0]).all(): return conv(x)   # a card has room enough, and less patience
     t = -(-x.shape[-1]//conv.stride[0])
-    ys = [conv(part[..., :int(m[0]) + conv.kernel_size[0]])[..., :t] for part,m in zip(x.tensor_split(parts), n.tensor_split(parts)) if len(m)]
+    ys = [conv(part[..., :int(m[0])]) for part,m in zip(x.tensor_split(parts), n.tensor_split(parts)) if len(m)]
     return torch.cat([F.pad(y, (0, t - y.shape[-1])) for y in ys])
 
 # %% ../nbs/05_waveform_models.ipynb #05000017
